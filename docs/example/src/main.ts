@@ -1,0 +1,7 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+
+const app = await NestFactory.create(AppModule, { rawBody: true });
+app.enableShutdownHooks();
+await app.listen(process.env['PORT'] ?? 3000);
