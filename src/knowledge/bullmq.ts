@@ -1,0 +1,72 @@
+import type { Library } from './library.ts';
+
+/** BullMQ 5 and 6. No form of it joins a transaction of the application's database. */
+export const bullmq = {
+  name: 'BullMQ',
+  docs: 'https://docs.bullmq.io/guide/queues',
+  imports: ['bullmq', '@nestjs/bullmq'],
+  calls: [
+    {
+      package: 'bullmq',
+      container: 'Queue',
+      members: [
+        'add',
+        'addBulk',
+        'upsertJobScheduler',
+        '/^remove/',
+        'obliterate',
+        'drain',
+        'clean',
+        'retryJobs',
+        'promoteJobs',
+        'pause',
+        'resume',
+      ],
+      effect: 'queue',
+    },
+    { package: 'bullmq', container: 'Queue', members: ['updateJobProgress', 'addJobLog', 'rateLimit'], effect: 'queue' },
+    { package: 'bullmq', container: 'QueueGetters', members: ['/^(get[A-Z]|count$)/'], effect: 'queue', access: 'read' },
+    {
+      package: 'bullmq',
+      container: 'Queue',
+      members: ['getJobScheduler', 'getJobSchedulers', 'getJobSchedulersCount', 'isPaused', 'isMaxed'],
+      effect: 'queue',
+      access: 'read',
+    },
+    { package: 'bullmq', container: 'FlowProducer', members: ['add', 'addBulk'], effect: 'queue' },
+    { package: 'bullmq', container: 'FlowProducer', members: ['getFlow'], effect: 'queue', access: 'read' },
+    {
+      package: 'bullmq',
+      container: 'Job',
+      members: [
+        'remove',
+        'retry',
+        'promote',
+        'updateData',
+        'updateProgress',
+        'changeDelay',
+        'changePriority',
+        'moveToDelayed',
+        'log',
+        'clearLogs',
+      ],
+      effect: 'queue',
+    },
+    {
+      package: 'bullmq',
+      container: 'Job',
+      members: ['getState', 'getDependencies', 'getChildrenValues', 'waitUntilFinished', '/^is[A-Z]/'],
+      effect: 'queue',
+      access: 'read',
+    },
+    { package: 'bullmq', container: 'QueueEventsProducer', members: ['publishEvent'], effect: 'queue' },
+    { package: 'bullmq', container: 'Worker', members: ['new'], invokes: 1, when: 'later' },
+    {
+      package: 'bullmq',
+      container: ['Worker', 'Queue', 'QueueEvents', 'FlowProducer'],
+      members: ['on', 'once'],
+      invokes: 1,
+      when: 'later',
+    },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,43 @@
+import type { Library } from './library.ts';
+
+/** Drizzle 0.x and 1.0: each dialect has its classes, and their names end alike (`PgDatabase`, `MySqlTransaction`, `SQLiteAsyncDatabase`). */
+export const drizzle = {
+  name: 'Drizzle',
+  docs: 'https://orm.drizzle.team/docs/transactions',
+  imports: ['/^drizzle-orm($|\\/)/'],
+  afterCommit: 'after `await db.transaction(…)` has returned',
+  calls: [
+    { package: 'drizzle-orm', container: '/(Database|Transaction)$/', members: ['transaction'], transaction: { callback: 0, client: 0 } },
+    { package: 'drizzle-orm', container: '/(Database|Transaction)$/', members: ['with', '$with'], derivesClient: 'receiver' },
+
+    {
+      package: 'drizzle-orm',
+      container: 'RelationalQueryBuilder',
+      members: ['findFirst'],
+      operation: 'read-one',
+      traits: ['limited', 'lazy'],
+    },
+    { package: 'drizzle-orm', container: 'RelationalQueryBuilder', members: ['findMany'], operation: 'read-many', traits: ['lazy'] },
+    {
+      package: 'drizzle-orm',
+      container: '/(Database|Transaction)$/',
+      members: ['select', 'selectDistinct', 'selectDistinctOn'],
+      operation: 'read-many',
+      traits: ['lazy'],
+    },
+    { package: 'drizzle-orm', container: '/(Database|Transaction)$/', members: ['$count'], operation: 'count', traits: ['lazy'] },
+    { package: 'drizzle-orm', container: '/(Database|Transaction)$/', members: ['insert'], operation: 'insert', traits: ['lazy'] },
+    { package: 'drizzle-orm', container: '/(Database|Transaction)$/', members: ['update'], operation: 'update', traits: ['lazy'] },
+    { package: 'drizzle-orm', container: '/(Database|Transaction)$/', members: ['delete'], operation: 'delete', traits: ['lazy'] },
+    {
+      package: 'drizzle-orm',
+      container: '/(Database|Transaction)$/',
+      members: ['execute', 'refreshMaterializedView', 'all', 'get', 'run', 'values'],
+      operation: 'raw',
+      traits: ['lazy'],
+    },
+    { package: 'drizzle-orm', container: '/Database$/', members: ['batch'], operation: 'raw' },
+    // A prepared statement runs on the client that prepared it.
+    { package: 'drizzle-orm', container: '/PreparedQuery$/', members: ['execute', 'all', 'get', 'run', 'values'], operation: 'raw' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,53 @@
+import { amqplib } from './amqplib.ts';
+import { aws } from './aws.ts';
+import { awsS3 } from './aws-s3.ts';
+import { axios } from './axios.ts';
+import { bullmq } from './bullmq.ts';
+import { drizzle } from './drizzle.ts';
+import { graphqlSubscriptions } from './graphql-subscriptions.ts';
+import { ioredis } from './ioredis.ts';
+import { javascript } from './javascript.ts';
+import { kafkajs } from './kafkajs.ts';
+import type { Library } from './library.ts';
+import { nodeAsync } from './node-async.ts';
+import { nodeChildProcess } from './node-child-process.ts';
+import { nodeFs } from './node-fs.ts';
+import { nodeHttp } from './node-http.ts';
+import { nodemailer } from './nodemailer.ts';
+import { pg } from './pg.ts';
+import { pgBoss } from './pg-boss.ts';
+import { prisma } from './prisma.ts';
+import { resend } from './resend.ts';
+import { socketIo } from './socket-io.ts';
+import { stripe } from './stripe.ts';
+import { typeorm } from './typeorm.ts';
+import { typeormTransactional } from './typeorm-transactional.ts';
+import { web } from './web.ts';
+
+/** Everything known of libraries. Where two speak of the same call, the earlier one wins. */
+export const libraries: readonly Library[] = [
+  prisma,
+  typeorm,
+  typeormTransactional,
+  drizzle,
+  pg,
+  web,
+  axios,
+  nodemailer,
+  resend,
+  bullmq,
+  pgBoss,
+  kafkajs,
+  amqplib,
+  ioredis,
+  stripe,
+  awsS3,
+  aws,
+  socketIo,
+  graphqlSubscriptions,
+  nodeChildProcess,
+  nodeFs,
+  nodeHttp,
+  nodeAsync,
+  javascript,
+];

@@ -1,0 +1,16 @@
+import type { Library } from './library.ts';
+
+/** The PostgreSQL driver: transactions are begun and ended by hand, in SQL. */
+export const pg = {
+  name: 'pg',
+  docs: 'https://node-postgres.com/features/transactions',
+  imports: ['pg', '/^pg-pool$/'],
+  restoreTypes: 'npm install --save-dev @types/pg',
+  afterCommit: "after `await client.query('COMMIT')`",
+  calls: [
+    { package: 'pg', container: ['Pool', 'ClientBase'], members: ['query'], sql: 0 },
+    { package: 'pg', container: 'Pool', members: ['connect'], derivesClient: 'receiver' },
+    { package: 'pg', container: 'ClientBase', members: ['/^copy(From|To)$/'], operation: 'raw' },
+    { package: 'pg', container: ['Pool', 'ClientBase'], members: ['on'], invokes: 1, when: 'later' },
+  ],
+} as const satisfies Library;
