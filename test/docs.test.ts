@@ -1,0 +1,112 @@
+/**
+ * Every sample of docs/rules, linted: a TypeScript fence that begins with `// wrong` is reported by the rule of its page, one that
+ * begins with `// right` is not, and every ESLint configuration is accepted.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as parser from '@typescript-eslint/parser';
+import { Linter, type ESLint } from 'eslint';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import database from '../src/index.ts';
+import { typeErrors } from './cases.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const plugin: ESLint.Plugin = database;
+
+interface Sample {
+  readonly rule: string;
+  /** Line of the page on which the fence stands. */
+  readonly line: number;
+  readonly language: string;
+  readonly mark: string | undefined;
+  readonly text: string;
+  /** Where the sample would be if it were a file. */
+  readonly file: string;
+}
+
+const samples = readdirSync(join(root, 'docs/rules')).flatMap((page) => readSamples(join(root, 'docs/rules', page)));
+const typescript = samples.filter(({ language }) => language === 'ts');
+const isWithoutClient = ({ rule }: Sample) => rule === 'no-blind-spots';
+const programs = {
+  generated: createProgram(typescript, { '@prisma/client': [join(root, 'test/generated/prisma-7-js')] }),
+  missing: createProgram(typescript, {}),
+};
+
+describe.each(typescript)('$rule, line $line ($mark)', (sample) => {
+  const program = isWithoutClient(sample) ? programs.missing : programs.generated;
+
+  test('is reported as it says', () => {
+    const reports = lint(sample, program, [{ rules: { [`database/${sample.rule}`]: 'error' } }]);
+    expect(['wrong', 'right']).toContain(sample.mark);
+    if (sample.mark === 'wrong') expect(reports).not.toEqual([]);
+    else expect(reports).toEqual([]);
+  });
+
+  test('compiles', () => {
+    expect(typeErrors(programs.generated, [sample.file])).toEqual([]);
+  });
+});
+
+test.each(samples.filter(({ language }) => language === 'js'))('$rule, line $line: a configuration that ESLint takes', (sample) => {
+  const probe = typescript.find(({ rule, mark }) => rule === sample.rule && mark === 'wrong');
+  if (!probe) throw new Error(`${sample.rule} has no sample to lint`);
+  const configs = readConfig(sample.text).map((config) => withoutPlugins(config));
+  expect(() => lint(probe, programs.generated, configs)).not.toThrow();
+});
+
+function readSamples(page: string): Sample[] {
+  const text = readFileSync(page, 'utf8');
+  const rule = basename(page, '.md');
+  return [...text.matchAll(/^```(ts|js)\n(.*?)^```$/gms)].map(({ index, 1: language = '', 2: content = '' }) => {
+    const line = text.slice(0, index).split('\n').length;
+    const mark = /^\/\/ (wrong|right)$/m.exec(content.split('\n')[0] ?? '')?.[1];
+    return { rule, line, language, mark, text: content, file: join(root, `test/generated/docs/${rule}-${line}.ts`) };
+  });
+}
+
+/** A program whose files are the samples; they are on no disk. */
+function createProgram(files: readonly Sample[], paths: Record<string, string[]>): ts.Program {
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2023,
+    lib: ['lib.es2023.d.ts'],
+    module: ts.ModuleKind.Preserve,
+    types: ['node'],
+    paths,
+    strict: true,
+    experimentalDecorators: true,
+    emitDecoratorMetadata: true,
+    skipLibCheck: true,
+    noEmit: true,
+  };
+  const host = ts.createCompilerHost(options, true);
+  const { fileExists, readFile } = host;
+  host.fileExists = (path) => texts.has(path) || fileExists(path);
+  host.readFile = (path) => texts.get(path) ?? readFile(path);
+  host.getCurrentDirectory = () => root;
+  return ts.createProgram({ rootNames: [...texts.keys()], options, host });
+}
+
+function lint({ file, text }: Sample, program: ts.Program, configs: readonly Linter.Config[]): Linter.LintMessage[] {
+  const base: Linter.Config = { files: ['**/*.ts'], plugins: { database: plugin } };
+  const typed: Linter.Config = {
+    files: ['**/*.ts'],
+    languageOptions: { parser, parserOptions: { projectService: false, programs: [program] } },
+  };
+  return new Linter({ cwd: root }).verify(text, [base, ...configs, typed], { filename: file });
+}
+
+/** Runs the text of an eslint.config.js with the plugin that is under test. */
+function readConfig(text: string): Linter.Config[] {
+  const body = text
+    .replaceAll(/^import .*$/gm, '')
+    .replaceAll('import.meta.dirname', '"."')
+    .replace('export default', 'return');
+  return new Function('database', 'tseslint', body)(database, { parser }) as Linter.Config[];
+}
+
+function withoutPlugins({ plugins: _, ...config }: Linter.Config): Linter.Config {
+  return config;
+}
