@@ -1,0 +1,18 @@
+// A helper that opens a transaction only when it was given none, and calls itself with it.
+import { prisma, type Tx } from '../_shared/prisma.ts';
+import { transport } from '../_shared/mail.ts';
+
+const welcome = (to: string) => transport.sendMail({ to, subject: 'Welcome' });
+
+export async function register(email: string, tx?: Tx): Promise<unknown> {
+  if (!tx) return prisma.$transaction((own) => register(email, own)).then(() => welcome(email));
+  await tx.user.create({ data: { email, name: 'New' } });
+  return email;
+}
+
+export async function registerTwo(first: string, second: string): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    await register(first, tx);
+  });
+  await register(second);
+}

@@ -1,0 +1,12 @@
+// The function has another name in each file on its way: renamed, starred, a namespace, the default.
+import { prisma } from '../_shared/prisma.ts';
+import post, { announce, letters } from './index.ts';
+
+export async function close(email: string): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    await tx.user.update({ where: { email }, data: { balance: 0 } });
+    await announce(email); // ! sideEffect "deliver"
+    await letters.deliver(email); // ! sideEffect "deliver"
+    await post(email); // ! sideEffect "deliver"
+  });
+}

@@ -1,0 +1,3 @@
+export * as letters from './letters.ts';
+export * from './names.ts';
+export { default } from './names.ts';

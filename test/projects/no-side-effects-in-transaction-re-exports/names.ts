@@ -1,0 +1,1 @@
+export { deliver as announce, deliver as default } from './letters.ts';

@@ -1,0 +1,19 @@
+// Three functions that call each other in a ring: the answer is the same whichever is asked first.
+import { prisma } from '../_shared/prisma.ts';
+import { announce, climb, visit } from './second-ring.ts';
+
+export async function change(owner: string): Promise<void> {
+  const folder = { owner, shared: true };
+  await prisma.$transaction(async (tx) => {
+    await tx.auditLog.create({ data: { action: 'climb' } });
+    await climb(folder); // ! sideEffect "announce"
+  });
+  await prisma.$transaction(async (tx) => {
+    await tx.auditLog.create({ data: { action: 'announce' } });
+    await announce(folder); // ! sideEffect "announce"
+  });
+  await prisma.$transaction(async (tx) => {
+    await tx.auditLog.create({ data: { action: 'visit' } });
+    await visit(folder); // ! sideEffect "announce"
+  });
+}
