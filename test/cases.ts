@@ -59,7 +59,7 @@ const parsed = ts.parseJsonConfigFileContent(
 const sources = new Map<string, ts.SourceFile | undefined>();
 
 /** One program over all cases; `changed` (path to text) replaces files or adds them, and the files it leaves alone are parsed once. */
-export function createProgram(changed: ReadonlyMap<string, string> = new Map()): ts.Program {
+export function createProgram(changed: ReadonlyMap<string, string> = new Map(), oldProgram?: ts.Program): ts.Program {
   const host = ts.createCompilerHost(parsed.options, true);
   const { getSourceFile, fileExists, readFile } = host;
   host.fileExists = (path) => changed.has(path) || fileExists(path);
@@ -69,7 +69,7 @@ export function createProgram(changed: ReadonlyMap<string, string> = new Map()):
     if (!sources.has(path)) sources.set(path, getSourceFile(path, options, ...rest));
     return sources.get(path);
   };
-  return ts.createProgram({ rootNames: [...new Set([...parsed.fileNames, ...changed.keys()])], options: parsed.options, host });
+  return ts.createProgram({ rootNames: [...new Set([...parsed.fileNames, ...changed.keys()])], options: parsed.options, host, oldProgram });
 }
 
 const MARK = /\/\/ !((?:\s+\w+(?:\s+"[^"]*")?(?:\s+!)?)+)\s*$/;
