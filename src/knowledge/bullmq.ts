@@ -24,7 +24,12 @@ export const bullmq = {
       ],
       effect: 'queue',
     },
-    { package: 'bullmq', container: 'Queue', members: ['updateJobProgress', 'addJobLog', 'rateLimit'], effect: 'queue' },
+    {
+      package: 'bullmq',
+      container: 'Queue',
+      members: ['updateJobProgress', 'addJobLog', 'rateLimit', 'setGlobalConcurrency', '/^setGlobalRateLimit$/', 'trimEvents'],
+      effect: 'queue',
+    },
     { package: 'bullmq', container: 'QueueGetters', members: ['/^(get[A-Z]|count$)/'], effect: 'queue', access: 'read' },
     {
       package: 'bullmq',

@@ -22,7 +22,7 @@ export const nodeFs = {
       package: 'node',
       container: ['fs', 'fs/promises'],
       members: [
-        '/^(readFile|stat|lstat|statfs|readdir|readlink|realpath|access|opendir|open)(Sync)?$/',
+        '/^(readFile|stat|lstat|statfs|readdir|readlink|realpath|access|opendir|open|glob)(Sync)?$/',
         '/^(read|readv|fstat)(Sync)?$/',
         '/^exists(Sync)?$/',
         'createReadStream',

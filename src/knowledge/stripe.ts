@@ -24,7 +24,7 @@ export const stripe = {
       package: 'stripe',
       container: '/Resource$/',
       members: [
-        '/^(create|update|del|delete|cancel|confirm|capture|refund|pay|send|void|finalize|close|submit|approve|decline|reject|attach|detach)/',
+        '/^(create|update|del|delete|cancel|confirm|capture|refund|pay|send|void|finalize|close|submit|approve|decline|reject|unreject|attach|detach)/',
         '/^(accept|expire|reverse|release|migrate|pause|resume|activate|deactivate|archive|unarchive|apply|increment|mark|add|remove|verify)(?!FetchRelated)/',
         '/^(collect|process|present|set|fund|deliver|fail|return|ship|succeed|timeout|advance|respond|report|redact|refresh|subscribe)/',
         '/^(unsubscribe|disconnect|deauthorize|token|enable|disable|post|validate|reactivate|uninstall|acknowledge|credit)/',

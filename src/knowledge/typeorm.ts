@@ -54,6 +54,7 @@ export const typeorm = {
       members: [
         '/^(select|insert|update|delete|softDelete|restore|relation|from|into|values|set|of|clone|subQuery|comment)$/',
         '/^(add(Select|From|OrderBy|GroupBy|CommonTableExpression)|distinct|distinctOn|maxExecutionTime|createQueryBuilder)$/',
+        '/^(fromDummy|timeTravelQuery|setOption|disableMixedMap|lazyCount)$/',
         '/^(left|inner)Join(And(Select|MapOne|MapMany))?$/',
         '/^(and|or)?(where|Where)(InIds|Exists)?$/',
         '/^((and|or)?[hH]aving|groupBy|orderBy|limit|offset|take|skip|cache|setLock|setOnLocked|withDeleted|useIndex|useTransaction)$/',

@@ -14,13 +14,18 @@ export function findUnknownNames(library: Library, fact: CallFact, declared: Dec
   const packages = asList(fact.package).filter((name) => !exceptions.packages.includes(name));
   const containers = asList(fact.container);
   const found = packages.flatMap((name) => [...declared].filter(([actual]) => fits(name, actual)).map(([, members]) => members));
-  const held = found.flatMap((holder) => [...holder].filter(([name]) => containers.length === 0 || containers.some((wanted) => fits(wanted, name))));
+  const held = found.flatMap((holder) =>
+    [...holder].filter(([name]) => containers.length === 0 || containers.some((wanted) => fits(wanted, name))),
+  );
   const decides = 'decidedBy' in fact ? undefined : getDecider(library, fact);
   const members = decides === undefined ? held.flatMap(([, names]) => [...names]) : decides.members;
   const all = [...found.flatMap((holder) => [...holder.keys()]), ...(exceptions.names[library.name] ?? [])];
   return [
     ...packages.filter((name) => ![...declared.keys()].some((actual) => fits(name, actual))).map((name) => `no package ${name}`),
-    ...containers.flatMap(getSpellings).filter((name) => !all.some((actual) => fits(name, actual))).map((name) => `nothing is named ${name}`),
+    ...containers
+      .flatMap(getSpellings)
+      .filter((name) => !all.some((actual) => fits(name, actual)))
+      .map((name) => `nothing is named ${name}`),
     ...fact.members
       .flatMap(getSpellings)
       .filter((name) => ![...members, ...(exceptions.names[library.name] ?? [])].some((actual) => fits(name, actual)))
@@ -28,10 +33,13 @@ export function findUnknownNames(library: Library, fact: CallFact, declared: Dec
   ];
 }
 
-/** Whether some row speaks of this member of this container. */
-export function isKnown(library: Library, container: string, member: string): boolean {
+/** Whether some row speaks of this member of this container of a package. */
+export function isKnown(library: Library, from: string, container: string, member: string): boolean {
   return library.calls.some(
-    ({ container: wanted, members }) => asList(wanted).some((name) => fits(name, container)) && members.some((name) => fits(name, member)),
+    (fact) =>
+      asList(fact.package).some((name) => fits(name, from)) &&
+      asList(fact.container ?? container).some((name) => fits(name, container)) &&
+      fact.members.some((name) => fits(name, member)),
   );
 }
 
@@ -43,7 +51,9 @@ export function fits(name: Name, actual: string): boolean {
 /** The row that lets the argument decide, when this row speaks of such an argument: its container is a class and its members are that row's. */
 function getDecider(library: Library, fact: CallFact): CallFact | undefined {
   const isCommand = asList(fact.container).some((name) => /Command\$?\/?$/.test(name));
-  return isCommand ? library.calls.find((other) => 'decidedBy' in other && fact.members.every((name) => other.members.includes(name))) : undefined;
+  return isCommand
+    ? library.calls.find((other) => 'decidedBy' in other && fact.members.every((name) => other.members.includes(name)))
+    : undefined;
 }
 
 /** A pattern with alternatives in one group, as one pattern for each of them, so that a typo in any is found. */
