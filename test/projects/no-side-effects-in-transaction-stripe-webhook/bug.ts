@@ -1,0 +1,14 @@
+// Checking a webhook is arithmetic, retrieving is a read, a refund is money.
+import Stripe from 'stripe';
+import { prisma } from '../_shared/prisma.ts';
+
+const stripe = new Stripe('sk_test');
+
+export async function receive(body: string, signature: string, email: string): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const event = stripe.webhooks.constructEvent(body, signature, 'whsec');
+    await tx.outboxMessage.create({ data: { topic: event.type, payload: event.id } });
+    await stripe.customers.list({ email }); // ! networkRead
+    await stripe.refunds.create({ payment_intent: event.id }, { idempotencyKey: event.id }); // ! sideEffect
+  });
+}
