@@ -1,0 +1,62 @@
+import type { EffectKind } from '../src/knowledge/library.ts';
+import { createRule, type RuleTools } from '../src/rule.ts';
+import { describePath } from './no-side-effects-in-transaction/path.ts';
+import { DEFAULT_KINDS, type Options, schema } from './no-side-effects-in-transaction/options.ts';
+
+const REMEDY = "Call it after the transaction, or write an outbox row with the transaction's client.";
+
+export const noSideEffectsInTransaction = createRule({
+  name: 'no-side-effects-in-transaction',
+  docs: { description: 'Disallow calls inside a transaction that reach outside the database', recommended: 'recommended' },
+  messages: {
+    sideEffect: `{{call}} {{does}} inside the transaction: a rollback does not undo it, and locks are held until it answers. ${REMEDY}`,
+    detachedSideEffect: `{{call}} {{does}} and nothing waits for it: it happens even when the transaction rolls back. ${REMEDY}`,
+    retriedSideEffect: `{{call}} {{does}} inside a transaction that is run again when it fails to serialise: it may happen twice. ${REMEDY}`,
+    networkRead: '{{call}} keeps the transaction open while the network answers. Read before the transaction.',
+  },
+  schema,
+  defaults: { kinds: DEFAULT_KINDS, reads: 'report', allow: [] } as Options,
+  check({ analysis, file, options, report }: RuleTools<'sideEffect' | 'detachedSideEffect' | 'retriedSideEffect' | 'networkRead', Options>) {
+    const reported = new Set<unknown>();
+    const effects = analysis.transactionEffects(file).filter(({ fact }) => options.kinds.includes(fact.effect) && (fact.access === 'write' || isReported(fact.effect, options)));
+    // A place that both reads and writes is reported for what it writes.
+    for (const { node, fact, handling, transaction, path } of [...effects].sort((left, right) => rank(left.fact.access) - rank(right.fact.access))) {
+      if (reported.has(node) || analysis.isSpecified(path, options.allow)) continue;
+      reported.add(node);
+      const data = { call: describePath(fact, path), does: DOES[fact.effect] };
+      if (fact.access === 'read') report(node, 'networkRead', data);
+      else if (transaction.retried) report(node, 'retriedSideEffect', data);
+      else report(node, handling === 'awaited' ? 'sideEffect' : 'detachedSideEffect', data);
+    }
+  },
+});
+
+/** Reading a file, a cache or a process' state is no network call that a transaction waits for. */
+const LOCAL_READS: readonly EffectKind[] = ['cache', 'file', 'process', 'telemetry', 'event'];
+
+function isReported(effect: EffectKind, { reads }: Options): boolean {
+  return reads === 'report' && !LOCAL_READS.includes(effect);
+}
+
+function rank(access: 'read' | 'write'): number {
+  return access === 'write' ? 0 : 1;
+}
+
+const DOES: Readonly<Record<EffectKind, string>> = {
+  http: 'sends a request',
+  email: 'sends an e-mail',
+  sms: 'sends a text message',
+  push: 'sends a push message',
+  broker: 'publishes a message',
+  queue: 'queues a job',
+  cache: 'changes the cache',
+  storage: 'changes stored files',
+  payment: 'makes a payment call',
+  realtime: 'sends to connected clients',
+  search: 'changes the search index',
+  llm: 'calls a language model',
+  telemetry: 'sends telemetry',
+  process: 'runs a process',
+  file: 'changes files',
+  event: 'raises an event',
+};

@@ -1,0 +1,46 @@
+import type ts from 'typescript';
+import type { Library } from '../knowledge/library.ts';
+import { type BlindImport, getBlindImports } from './blindness.ts';
+import { createCatalogue } from './catalogue.ts';
+import type { Context, Counters } from './context.ts';
+import { getInvalidContracts, type InvalidContract } from './contracts.ts';
+import type { Step } from './facts.ts';
+import { createProgramIndex } from './program-index.ts';
+import { createRunner } from './run.ts';
+import { type CallSpecifier, isSpecified } from './specifiers.ts';
+import { getTransactionEffects, type TransactionEffect } from './transactions.ts';
+
+/** The questions that rules may ask of a program. */
+export interface Analysis {
+  /** The effects that a file's code reaches inside transactions. */
+  readonly transactionEffects: (file: ts.SourceFile) => readonly TransactionEffect[];
+  /** The imports of a file whose types can't be seen. */
+  readonly blindImports: (file: ts.SourceFile) => readonly BlindImport[];
+  /** The JSDoc contracts of a file that can't be taken. */
+  readonly invalidContracts: (file: ts.SourceFile) => readonly InvalidContract[];
+  /** Whether one of the calls on a path is of a function that a specifier names. */
+  readonly isSpecified: (path: readonly Step[], specifiers: readonly CallSpecifier[]) => boolean;
+  /** How much work was done so far. */
+  readonly counters: Counters;
+}
+
+/** The analysis of a program in the light of what is known of libraries. */
+export function createAnalysis(program: ts.Program, libraries: readonly Library[]): Analysis {
+  const counters: Counters = { filesWalked: 0, symbolsAsked: 0, signaturesAsked: 0, functionsSummarised: 0 };
+  const catalogue = createCatalogue(libraries);
+  const index = createProgramIndex(program, catalogue, () => counters.filesWalked++);
+  const context: Context = { program, checker: program.getTypeChecker(), catalogue, index, counters };
+  const runner = createRunner(context);
+  const effects = new WeakMap<ts.SourceFile, readonly TransactionEffect[]>();
+  return {
+    counters,
+    transactionEffects: (file) => {
+      const known = effects.get(file) ?? getTransactionEffects(file, runner);
+      effects.set(file, known);
+      return known;
+    },
+    blindImports: (file) => getBlindImports(file, context),
+    invalidContracts: getInvalidContracts,
+    isSpecified: (path, specifiers) => isSpecified(path, specifiers, context),
+  };
+}

@@ -1,0 +1,121 @@
+import type { CallFact, DecoratorFact, Library, Name } from '../knowledge/library.ts';
+
+/** A call's library and the row of it that fits. */
+export interface Match {
+  readonly library: Library;
+  readonly fact: CallFact;
+  /** Declared name of the member, `'()'` for a call of the value itself. */
+  readonly member: string;
+}
+
+/** Where a declaration stands: its package (undefined: the project's own code) and the named things around it, innermost first. */
+export interface Place {
+  readonly package: string | undefined;
+  readonly containers: readonly string[];
+}
+
+/** One row, ready to be asked. */
+export interface Row {
+  readonly library: Library;
+  readonly fact: CallFact;
+  /** Whether the row's package and container fit. */
+  readonly fits: (place: Place) => boolean;
+  /** Whether a receiver whose type has these names is one the row speaks of. */
+  readonly takesReceiver: (typeNames: () => readonly string[]) => boolean;
+}
+
+/** All that is known of libraries, arranged for look-up by member name. */
+export interface Catalogue {
+  readonly libraries: readonly Library[];
+  /** The rows that speak of a member of this name, first come first served; asked before the checker is. */
+  readonly rows: (member: string) => readonly Row[];
+  /** The decorator row for a decorator declared there under that name. */
+  readonly decorator: (place: Place, name: string) => DecoratorFact | undefined;
+  /** Whether some library has a decorator of this name. */
+  readonly mentionsDecorator: (name: string) => boolean;
+  /** Whether this module name belongs to a library that has rows. */
+  readonly importedBy: (moduleName: string) => Library | undefined;
+}
+
+type Test = (actual: string) => boolean;
+
+/** Arranges libraries for look-up; earlier libraries win. */
+export function createCatalogue(libraries: readonly Library[]): Catalogue {
+  const exact = new Map<string, { row: Row; order: number }[]>();
+  const patterns: { test: Test; row: Row; order: number }[] = [];
+  let order = 0;
+  for (const library of libraries) {
+    for (const fact of library.calls) {
+      const row = compile(library, fact);
+      order++;
+      for (const member of fact.members) {
+        if (isPattern(member)) patterns.push({ test: testOf(member), row, order });
+        else exact.set(member, [...(exact.get(member) ?? []), { row, order }]);
+      }
+    }
+  }
+  const decorators = libraries.flatMap((library) =>
+    (library.decorators ?? []).map((fact) => ({ fact, test: testOf(fact.name), fromPackage: packageTest(fact.package) })),
+  );
+  const imports = libraries.flatMap((library) => library.imports.map((name) => ({ library, test: testOf(name) })));
+  const cache = new Map<string, readonly Row[]>();
+  return {
+    libraries,
+    rows: (member) => {
+      let found = cache.get(member);
+      if (found === undefined) {
+        const isName = member !== '()' && member !== 'new';
+        const byPattern = isName ? patterns.filter(({ test }) => test(member)) : [];
+        found = [...(exact.get(member) ?? []), ...byPattern].sort((a, b) => a.order - b.order).map(({ row }) => row);
+        cache.set(member, found);
+      }
+      return found;
+    },
+    decorator: (place, name) => decorators.find(({ test, fromPackage }) => test(name) && fromPackage(place.package))?.fact,
+    mentionsDecorator: (name) => decorators.some(({ test }) => test(name)),
+    importedBy: (moduleName) => imports.find(({ test }) => test(moduleName))?.library,
+  };
+}
+
+function compile(library: Library, fact: CallFact): Row {
+  const byDeclaration = fact.structure === undefined && fact.tag === undefined;
+  const fromPackage = packageTest(fact.package);
+  const containers = fact.container === undefined ? undefined : asList(fact.container).map((name) => (name === '(file)' ? undefined : testOf(name)));
+  const is = fact.receiver?.is?.map(testOf);
+  const isNot = fact.receiver?.isNot?.map(testOf);
+  return {
+    library,
+    fact,
+    fits: (place) =>
+      byDeclaration &&
+      fromPackage(place.package) &&
+      (containers === undefined ||
+        containers.some((test) => (test === undefined ? place.containers.length === 0 : place.containers.some(test)))),
+    takesReceiver: (typeNames) => {
+      if (is === undefined && isNot === undefined) return true;
+      const names = typeNames();
+      const some = (tests: readonly Test[]): boolean => names.some((name) => tests.some((test) => test(name)));
+      return (is === undefined || some(is)) && (isNot === undefined || !some(isNot));
+    },
+  };
+}
+
+function packageTest(wanted: Name | readonly Name[] | undefined): (actual: string | undefined) => boolean {
+  if (wanted === undefined) return (actual) => actual === undefined;
+  const tests = asList(wanted).map(testOf);
+  return (actual) => actual !== undefined && tests.some((test) => test(actual));
+}
+
+function testOf(name: Name): Test {
+  if (!isPattern(name)) return (actual) => actual === name;
+  const pattern = new RegExp(name.slice(1, -1), 'u');
+  return (actual) => pattern.test(actual);
+}
+
+function isPattern(name: Name): boolean {
+  return name.length > 2 && name.startsWith('/') && name.endsWith('/');
+}
+
+function asList<T>(value: T | readonly T[]): readonly T[] {
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
+}

@@ -1,0 +1,74 @@
+import ts from 'typescript';
+import type { Engine } from './engine.ts';
+import { evaluate } from './evaluate.ts';
+import type { Transaction } from './facts.ts';
+import { getPlace } from './places.ts';
+import { getOrigins, getSymbol } from './symbols.ts';
+import { type Body, getEnclosingBody, getMemberName, isFunctionNode } from './syntax.ts';
+import { type FunctionValue, getFunctions, getId, UNKNOWN, type Value } from './values.ts';
+
+/** What the decorators of a method (or of its class) put around it: a transaction, or the absence of any. */
+export function getDecoratorBoundary(body: Body, engine: Engine): { readonly transaction: Transaction } | 'leaves' | undefined {
+  if (ts.isSourceFile(body) || !ts.isClassLike(body.parent)) return undefined;
+  const own = ts.canHaveDecorators(body) ? (ts.getDecorators(body) ?? []) : [];
+  const ofClass = ts.isMethodDeclaration(body) && ts.canHaveDecorators(body.parent) ? (ts.getDecorators(body.parent) ?? []) : [];
+  for (const decorator of [...own, ...ofClass]) {
+    const found = getBoundary(decorator, body, engine);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function getBoundary(decorator: ts.Decorator, body: Body, engine: Engine): { readonly transaction: Transaction } | 'leaves' | undefined {
+  const { expression } = decorator;
+  const callee = ts.isCallExpression(expression) ? expression.expression : expression;
+  const name = getMemberName(callee);
+  if (name === undefined) return undefined;
+  const { catalogue, index } = engine;
+  const transaction: Transaction = { token: `decorator ${getId(decorator)}`, opener: decorator, library: undefined, retried: false };
+  if (catalogue.mentionsDecorator(name)) {
+    const symbol = getSymbol(callee, engine);
+    for (const declaration of symbol === undefined ? [] : getOrigins(symbol, engine)) {
+      const fact = catalogue.decorator(getPlace(declaration), symbol?.name ?? name);
+      if (fact !== undefined) return leaves(expression, fact.transaction.leaves ?? []) ? 'leaves' : { transaction };
+    }
+  }
+  return index.mayOpen(name) && runsInTransaction(expression, body, engine) ? { transaction } : undefined;
+}
+
+function leaves(expression: ts.Expression, names: readonly string[]): boolean {
+  const mentions = (node: ts.Node): boolean => ((ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && names.includes(node.text)) || (ts.forEachChild(node, mentions) ?? false);
+  return ts.isCallExpression(expression) && expression.arguments.some(mentions);
+}
+
+/** Whether a decorator of the project replaces the method by one that runs it in a transaction. */
+function runsInTransaction(expression: ts.Expression, body: Body, engine: Engine): boolean {
+  if (!isFunctionNode(body) || engine.probe.target !== undefined) return false;
+  const method: FunctionValue = { kind: 'function', node: body, frame: undefined, self: UNKNOWN, origin: expression };
+  // (target, key, descriptor) of TypeScript's own decorators, (method, context) of the standard's.
+  const give = (index: number, path: readonly string[]): Value => ((index === 2 && path.join() === 'value') || (index === 0 && path.length === 0) ? method : UNKNOWN);
+  engine.probe.target = body;
+  engine.probe.found = false;
+  for (const decorate of getFunctions(evaluate(expression, engine.unevaluatedFrame(getEnclosingBody(body)), [], engine))) {
+    const frame = { ...engine.unevaluatedFrame(decorate.node), parent: decorate.frame, argument: give };
+    for (const replacement of getReplacements(decorate)) engine.runFunction({ ...replacement, frame }, () => UNKNOWN, 'scan', 'decorator');
+  }
+  const { found } = engine.probe;
+  engine.probe.target = undefined;
+  return found;
+}
+
+/** The functions that a decorator returns or assigns in place of the method. */
+function getReplacements(decorate: FunctionValue): readonly FunctionValue[] {
+  const found: FunctionValue[] = [];
+  const add = (node: ts.Expression | undefined): void => {
+    if (node !== undefined && isFunctionNode(node)) found.push({ kind: 'function', node, frame: undefined, self: UNKNOWN, origin: node });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isReturnStatement(node)) add(node.expression);
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) add(node.right);
+    if (!isFunctionNode(node) || node === decorate.node) ts.forEachChild(node, visit);
+  };
+  visit(decorate.node);
+  return found;
+}

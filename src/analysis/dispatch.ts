@@ -1,0 +1,147 @@
+import ts from 'typescript';
+import type { Context } from './context.ts';
+import { getMember } from './classes.ts';
+import { getOrigins, getSymbol } from './symbols.ts';
+import { type FunctionNode, getCalleeExpression, getMemberName, getReceiver, isFunctionNode, type CallNode, skipOuter } from './syntax.ts';
+
+const MAX_IMPLEMENTATIONS = 5;
+const TEST_FOLDER = /(^|\/)(tests?|specs?|mocks?|fakes?|stubs?|doubles?|fixtures?|e2e|__tests__|__mocks__)\//i;
+const TEST_FILE = /(^|[/.-])(test|spec|mock|fake|stub|double|fixture)s?\.[cm]?[jt]sx?$/i;
+const TEST_NAME = /^(Fake|Mock|Stub|Dummy|Spy|Test|InMemory)|(Fake|Mock|Stub|Dummy|Spy)$/;
+
+/** The functions that may run for a member without a body: of an interface, an abstract class or a function type. Empty when unknown. */
+export function getImplementations(declaration: ts.Declaration, call: CallNode, context: Context): readonly FunctionNode[] {
+  const name = ts.getNameOfDeclaration(declaration);
+  const owner = getOwner(declaration);
+  if (owner === undefined || name === undefined || !ts.isMemberName(name) || !name.text) return [];
+  const heirs = getHeirs(owner, context);
+  const bound = getBoundClasses(owner, call, context);
+  const chosen = bound.length > 0 ? bound : heirs.filter((heir) => !isTestDouble(heir, context));
+  const fromClasses = chosen.map((heir) => toFunction(getMember(heir, name.text, context), context));
+  const fromLiterals = bound.length > 0 ? [] : getLiteralMembers(owner, name.text, context).map((member) => toFunction(member, context));
+  const found = [...new Set([...fromClasses, ...fromLiterals].filter((body) => body !== undefined))];
+  return found.length > MAX_IMPLEMENTATIONS ? [] : found;
+}
+
+/** Whether a declaration stands for code written elsewhere: a member of an interface or type, or an abstract one. */
+export function isOpenMember(declaration: ts.Declaration): boolean {
+  if (ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration)) return true;
+  return ts.isClassElement(declaration) && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract) !== 0;
+}
+
+/** The function that a member is, or is the value of. */
+export function toFunction(member: ts.Node | undefined, context: Context): FunctionNode | undefined {
+  if (member === undefined) return undefined;
+  if (isFunctionNode(member)) return member;
+  if (ts.isShorthandPropertyAssignment(member)) {
+    const symbol = context.checker.getShorthandAssignmentValueSymbol(member);
+    return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context), context);
+  }
+  const { initializer } = member as { initializer?: ts.Expression };
+  if (initializer === undefined) return undefined;
+  const value = skipOuter(initializer);
+  if (isFunctionNode(value)) return value;
+  const symbol = ts.isIdentifier(value) || ts.isPropertyAccessExpression(value) ? getSymbol(value, context) : undefined;
+  return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context), context);
+}
+
+function firstFunction(declarations: readonly ts.Declaration[], context: Context): FunctionNode | undefined {
+  for (const declaration of declarations) {
+    if (isFunctionNode(declaration)) return declaration;
+    const { initializer } = declaration as { initializer?: ts.Expression };
+    const value = initializer === undefined ? undefined : skipOuter(initializer);
+    if (value !== undefined && isFunctionNode(value)) return value;
+  }
+  return undefined;
+}
+
+type Owner = ts.InterfaceDeclaration | ts.ClassLikeDeclaration | ts.TypeAliasDeclaration;
+
+function getOwner(declaration: ts.Declaration): Owner | undefined {
+  const { parent } = declaration;
+  if (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent)) return parent;
+  return ts.isTypeLiteralNode(parent) && ts.isTypeAliasDeclaration(parent.parent) ? parent.parent : undefined;
+}
+
+/** Concrete classes that extend or implement a type, directly or through others. */
+function getHeirs(owner: Owner, context: Context, seen = new Set<ts.Node>()): readonly ts.ClassLikeDeclaration[] {
+  const name = owner.name?.text;
+  if (name === undefined || seen.has(owner)) return [];
+  seen.add(owner);
+  return context.index.heirs(name).flatMap((heir) => {
+    const types = heir.heritageClauses?.flatMap((clause) => [...clause.types]) ?? [];
+    if (!types.some(({ expression }) => getSymbol(expression, context)?.declarations?.includes(owner) ?? false)) return [];
+    const isAbstract = (ts.getCombinedModifierFlags(heir) & ts.ModifierFlags.Abstract) !== 0;
+    return [...(isAbstract ? [] : [heir]), ...getHeirs(heir, context, seen)];
+  });
+}
+
+/** `const mailer: Mailer = { send: … }`, or the literal that a function typed to return a `Mailer` returns. */
+function getLiteralMembers(owner: Owner, name: string, context: Context): readonly ts.ObjectLiteralElementLike[] {
+  const { checker } = context;
+  return context.index.literalMembers(name).filter((member) => {
+    if (isTestDouble(member, context)) return false;
+    const type = ts.isObjectLiteralExpression(member.parent) ? checker.getContextualType(member.parent) : undefined;
+    const parts = type === undefined ? [] : type.isUnionOrIntersection() ? type.types : [type];
+    return parts.some((part) => [part.symbol as ts.Symbol | undefined, part.aliasSymbol].some((symbol) => symbol?.declarations?.some((declaration) => declaration === owner || declaration.parent === owner)));
+  });
+}
+
+/** Classes that a dependency injection container binds to the type, or to the token the receiver is injected by. */
+function getBoundClasses(owner: Owner, call: CallNode, context: Context): readonly ts.ClassLikeDeclaration[] {
+  const token = getInjectionToken(call, context);
+  const wanted = token ?? owner.name?.text;
+  return context.index.providers().flatMap((provider) => {
+    const provide = getLiteralProperty(provider, 'provide');
+    if (provide === undefined || isTestDouble(provider, context) || getTokenText(provide) !== wanted) return [];
+    const isOther = token === undefined && !(getSymbol(provide, context)?.declarations?.includes(owner) ?? false);
+    const target = isOther ? undefined : getProvided(provider, context);
+    return target === undefined ? [] : [target];
+  });
+}
+
+function getProvided(provider: ts.ObjectLiteralExpression, context: Context): ts.ClassLikeDeclaration | undefined {
+  const named = getLiteralProperty(provider, 'useClass') ?? getLiteralProperty(provider, 'useExisting');
+  const made = getLiteralProperty(provider, 'useFactory') ?? getLiteralProperty(provider, 'useValue');
+  const expression = named ?? (made === undefined ? undefined : findConstruction(made));
+  const declaration = expression === undefined ? undefined : getSymbol(expression, context)?.valueDeclaration;
+  return declaration !== undefined && ts.isClassLike(declaration) ? declaration : undefined;
+}
+
+/** The class that a factory returns an object of. */
+function findConstruction(node: ts.Node): ts.Expression | undefined {
+  return ts.isNewExpression(node) ? node.expression : ts.forEachChild(node, findConstruction);
+}
+
+/** `MAILER` of `@Inject(MAILER) private readonly mailer: Mailer`. */
+function getInjectionToken(call: CallNode, context: Context): string | undefined {
+  const receiver = getReceiver(getCalleeExpression(call));
+  const declaration = receiver === undefined ? undefined : getSymbol(receiver, context)?.valueDeclaration;
+  if (declaration === undefined || !ts.canHaveDecorators(declaration)) return undefined;
+  for (const { expression } of ts.getDecorators(declaration) ?? []) {
+    const [token] = ts.isCallExpression(expression) ? expression.arguments : [];
+    if (token !== undefined && ts.isCallExpression(expression) && getMemberName(expression.expression) === 'Inject') return getTokenText(token);
+  }
+  return undefined;
+}
+
+function getTokenText(expression: ts.Expression): string {
+  return ts.isStringLiteralLike(expression) ? expression.text : (getMemberName(expression) ?? expression.getText());
+}
+
+function getLiteralProperty(literal: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  const member = literal.properties.find((property) => property.name !== undefined && ts.isIdentifier(property.name) && property.name.text === name);
+  if (member === undefined) return undefined;
+  if (ts.isPropertyAssignment(member)) return member.initializer;
+  return ts.isShorthandPropertyAssignment(member) ? member.name : undefined;
+}
+
+function isTestDouble(node: ts.Node, context: Context): boolean {
+  const { name } = node as { name?: ts.Node };
+  if (ts.isClassLike(node) && name !== undefined && ts.isIdentifier(name) && TEST_NAME.test(name.text)) return true;
+  const config = context.program.getCompilerOptions()['configFilePath'];
+  const root = typeof config === 'string' ? config.slice(0, config.lastIndexOf('/') + 1) : '';
+  const { fileName } = node.getSourceFile();
+  const path = fileName.startsWith(root) ? fileName.slice(root.length) : fileName;
+  return TEST_FOLDER.test(path) || TEST_FILE.test(path);
+}

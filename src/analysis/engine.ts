@@ -1,0 +1,44 @@
+import type ts from 'typescript';
+import type { Context } from './context.ts';
+import type { Outcome } from './facts.ts';
+import type { Body, CallNode } from './syntax.ts';
+import type { Frame, FunctionValue, Value } from './values.ts';
+
+/** How a body is to be run. */
+export interface Run {
+  readonly body: Body;
+  readonly parent: Frame | undefined;
+  readonly argument: (index: number, path: readonly string[]) => Value;
+  readonly self: () => Value;
+  /**
+   * `'full'` inside a transaction: every call counts. `'scan'` outside: only what may open, begin or end one is looked at, so that
+   * code without transactions costs no more than a walk.
+   */
+  readonly depth: 'scan' | 'full';
+  /** What is given for which parameter, as far as the call site shows it: a recursion that gives the same is not run again. */
+  readonly shape: string;
+}
+
+/** Evaluates bodies and expressions of one program; everything that `evaluate` and `walk` need of each other. */
+export interface Engine extends Context {
+  /** Runs a body, or answers from what is known of it. */
+  readonly run: (run: Run) => Outcome;
+  /** Runs a function value. */
+  readonly runFunction: (value: FunctionValue, argument: Run['argument'], depth: Run['depth'], shape: string) => Outcome;
+  /** Runs what a call calls, with the call's arguments, as far as it is the project's own code. */
+  readonly runCallee: (call: CallNode, body: Body, passed: FunctionValue | undefined, frame: Frame, depth: Run['depth']) => Outcome;
+  /** What a call of the project's own functions returns. */
+  readonly returnedBy: (call: ts.CallExpression, frame: Frame) => Value;
+  /** A frame for a body that is not being run: its arguments are whatever they are. */
+  readonly unevaluatedFrame: (body: Body) => Frame;
+  /** The frame of the constructor that a `new` runs. */
+  readonly constructorFrame: (node: ts.NewExpression, frame: Frame, constructor: ts.ConstructorDeclaration) => Frame;
+  /** What a list may hold: its literal elements and what was put into it so far. */
+  readonly elementsOf: (list: Value) => Value;
+  /** Notes that a value was put into a list. */
+  readonly store: (list: string, value: Value) => void;
+  /** A function that is being looked for: running it answers whether that is inside a transaction. */
+  readonly probe: { target: ts.Node | undefined; found: boolean };
+  /** Guards of the expression evaluation against endless regress. */
+  readonly evaluating: { depth: number; readonly declarations: Set<ts.Node> };
+}

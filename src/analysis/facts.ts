@@ -1,0 +1,86 @@
+import type ts from 'typescript';
+import type { EffectKind, Library } from '../knowledge/library.ts';
+import type { Body } from './syntax.ts';
+import type { Frame, FunctionValue, Value } from './values.ts';
+
+/** How a call's promise is dealt with: waited for, or left to itself. */
+export type Handling = 'awaited' | 'detached';
+
+/** One call on the way from a body to a fact. */
+export interface Step {
+  readonly call: ts.Node;
+  /** The body that runs; undefined for the library call at the end. */
+  readonly into: Body | undefined;
+  /** The function value that is called, where it was handed in rather than named. */
+  readonly passed?: FunctionValue | undefined;
+  /** How many implementations the call may run, where it is one of several. */
+  readonly implementations?: number | undefined;
+}
+
+/** An effect that running a body reaches. */
+export interface EffectFact {
+  readonly kind: 'effect';
+  readonly effect: EffectKind;
+  readonly access: 'read' | 'write';
+  /** The library, and the member of it that is called; for a contract the function that carries it. */
+  readonly library: Library | undefined;
+  readonly member: string;
+  readonly handling: Handling;
+  /** The chain of calls that shows it; its last step is the effect itself. */
+  readonly path: readonly Step[];
+  /** Transactions begun elsewhere that have ended before it; `'*'` for all of them. */
+  readonly ended: readonly string[];
+}
+
+/** A value put into a list, to be used by whoever reads the list. */
+export interface StoreFact {
+  readonly kind: 'store';
+  /** Key of the list. */
+  readonly list: string;
+  readonly value: Value;
+}
+
+/** What running a body may do. */
+export type Fact = EffectFact | StoreFact;
+
+/** A transaction that is open while code runs. */
+export interface Transaction {
+  readonly token: string;
+  /** The call, decorator or statement that opens it. */
+  readonly opener: ts.Node;
+  readonly library: Library | undefined;
+  /** The library may run the callback again. */
+  readonly retried: boolean;
+}
+
+/** An effect inside a transaction. */
+export interface Finding {
+  readonly fact: EffectFact;
+  readonly transaction: Transaction;
+  /** The calls from the one that stands inside the transaction to the effect. */
+  readonly path: readonly Step[];
+  /** Where functions that were handed in were named: the place to report when the first call is in another file. */
+  readonly references: readonly ts.Node[];
+}
+
+/** What is known of a body after one evaluation. */
+export interface Outcome {
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+  /** The expressions it may return, with the frame to evaluate them in. */
+  readonly returns: readonly { readonly expression: ts.Expression; readonly frame: Frame }[];
+  /** Transactions that it began and left open. */
+  readonly began: readonly Transaction[];
+  /** Tokens of transactions that it ended without having begun them. */
+  readonly ended: readonly string[];
+}
+
+export const NOTHING: Outcome = { facts: [], findings: [], returns: [], began: [], ended: [] };
+
+/** Ends every transaction, whichever it is. */
+export const ALL = '*';
+
+/** Whether a transaction has ended before a fact. */
+export function hasEnded(transaction: Transaction, ended: readonly string[]): boolean {
+  return ended.includes(ALL) || ended.includes(transaction.token);
+}

@@ -1,0 +1,114 @@
+import ts from 'typescript';
+import { type CallNode, getCalleeExpression, getFunctionName, getLeadingText, getArgument, getMemberName, isCallNode, isFunctionNode } from './syntax.ts';
+import { getSqlBoundary } from './sql.ts';
+
+/** What one file says without any type: names only, to be confirmed by the checker where a question needs it. */
+export interface FileIndex {
+  /** Every call by the name at the call site. */
+  readonly calls: ReadonlyMap<string, readonly CallNode[]>;
+  /** For the name of each function, the names that are called inside it (nested functions included). */
+  readonly calledIn: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of functions that hold a statement text like BEGIN, or like COMMIT and ROLLBACK. */
+  readonly sqlBegin: ReadonlySet<string>;
+  readonly sqlEnd: ReadonlySet<string>;
+  /** Names of functions and members whose JSDoc carries `@transaction`. */
+  readonly contracts: ReadonlySet<string>;
+  /** Classes by the name of each type they extend or implement. */
+  readonly heirs: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]>;
+  /** Functions that are members of object literals, by member name. */
+  readonly literalMembers: ReadonlyMap<string, readonly ts.ObjectLiteralElementLike[]>;
+  /** Names of getters. */
+  readonly getters: ReadonlySet<string>;
+  /** Object literals with a `provide` property: bindings of a dependency injection container. */
+  readonly providers: readonly ts.ObjectLiteralExpression[];
+}
+
+const indexes = new WeakMap<ts.SourceFile, FileIndex>();
+
+/** The index of a file, made in one walk and kept as long as the file. */
+export function getFileIndex(file: ts.SourceFile, onWalk: () => void): FileIndex {
+  let index = indexes.get(file);
+  if (index === undefined) {
+    onWalk();
+    indexes.set(file, (index = walkFile(file)));
+  }
+  return index;
+}
+
+function walkFile(file: ts.SourceFile): FileIndex {
+  const calls = new Map<string, CallNode[]>();
+  const calledIn = new Map<string, Set<string>>();
+  const heirs = new Map<string, ts.ClassLikeDeclaration[]>();
+  const literalMembers = new Map<string, ts.ObjectLiteralElementLike[]>();
+  const sqlBegin = new Set<string>();
+  const sqlEnd = new Set<string>();
+  const contracts = new Set<string>();
+  const getters = new Set<string>();
+  const providers: ts.ObjectLiteralExpression[] = [];
+  const hasContracts = file.text.includes('@transaction');
+  const around: string[] = [];
+
+  const visitCall = (call: CallNode): void => {
+    const name = getMemberName(getCalleeExpression(call));
+    if (name === undefined) return;
+    push(calls, name, call);
+    for (const outer of around) add(calledIn, outer, name);
+    const statement = getArgument(call, 0);
+    const boundary = statement === undefined ? undefined : getSqlBoundary(getLeadingText(statement) ?? '');
+    if (boundary !== undefined) for (const outer of around) (boundary === 'begin' ? sqlBegin : sqlEnd).add(outer);
+  };
+  const visitMember = (node: ts.Node): void => {
+    if (ts.isClassLike(node)) {
+      for (const { types } of node.heritageClauses ?? []) {
+        for (const { expression } of types) {
+          const name = getMemberName(expression);
+          if (name !== undefined) push(heirs, name, node);
+        }
+      }
+    } else if (ts.isObjectLiteralExpression(node)) {
+      for (const member of node.properties) {
+        const name = member.name !== undefined && !ts.isComputedPropertyName(member.name) ? member.name.text : undefined;
+        if (name === 'provide') providers.push(node);
+        const isValue = ts.isPropertyAssignment(member) ? !ts.isLiteralExpression(member.initializer) : !ts.isSpreadAssignment(member);
+        if (name !== undefined && isValue) push(literalMembers, name, member);
+      }
+    } else if (ts.isGetAccessorDeclaration(node) && ts.isIdentifier(node.name)) getters.add(node.name.text);
+  };
+  const visit = (node: ts.Node): void => {
+    visitMember(node);
+    const name = isFunctionNode(node) ? getFunctionName(node) : getHeldFunctionName(node);
+    if (hasContracts && ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'transaction')) {
+      const tagged = name ?? getDeclaredName(node);
+      if (tagged !== undefined) contracts.add(tagged);
+    }
+    if (isCallNode(node)) visitCall(node);
+    if (name !== undefined) around.push(name);
+    ts.forEachChild(node, visit);
+    if (name !== undefined) around.pop();
+  };
+  visit(file);
+  return { calls, calledIn, sqlBegin, sqlEnd, contracts, heirs, literalMembers, getters, providers };
+}
+
+/** `const createOrder = transactional(async () => …)`: the variable is a function although its initializer is a call. */
+function getHeldFunctionName(node: ts.Node): string | undefined {
+  const holds = ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node);
+  return holds && node.initializer !== undefined && ts.isCallExpression(node.initializer) ? getDeclaredName(node) : undefined;
+}
+
+function getDeclaredName(node: ts.Node): string | undefined {
+  const { name } = node as { name?: ts.Node };
+  return name !== undefined && ts.isIdentifier(name) ? name.text : undefined;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+}

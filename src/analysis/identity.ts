@@ -1,0 +1,142 @@
+import ts from 'typescript';
+import type { Match, Place, Row } from './catalogue.ts';
+import type { Context } from './context.ts';
+import { getPlace } from './places.ts';
+import { getDeclaredName, getOrigins, getSymbol, getTypeNames } from './symbols.ts';
+import { type CallNode, getArgument, getCalleeExpression, getMemberName, getReceiver } from './syntax.ts';
+
+/** What a call calls: a known member of a library, and where the callee is declared. */
+export interface Callee {
+  /** The knowledge that fits, if any does. */
+  readonly match: Match | undefined;
+  /** Declarations behind the callee's name; none where nothing names it (`f()()`), where it is `any` or a mapped member. */
+  readonly declarations: readonly ts.Declaration[];
+}
+
+/** Recognises a call by what its callee resolves to: package, declaring type and member. Names at the call site prove nothing. */
+export function identify(call: CallNode, context: Context): Callee {
+  const callee = getCalleeExpression(call);
+  const symbol = getSymbol(callee, context);
+  const declarations = symbol === undefined ? [] : getOrigins(symbol, context);
+  return { declarations, match: findMatch(call, callee, declarations, context) };
+}
+
+function findMatch(call: CallNode, callee: ts.Expression, declarations: readonly ts.Declaration[], context: Context): Match | undefined {
+  if (ts.isNewExpression(call)) return findConstruction(call, declarations, context);
+  for (const declaration of declarations) {
+    const member = getDeclarationName(declaration);
+    const rows = member === undefined ? [] : context.catalogue.rows(member);
+    if (member === undefined || rows.length === 0) continue;
+    const found = choose(rows, member, () => getPlace(declaration), call, context);
+    if (found !== undefined) return found;
+  }
+  const name = getMemberName(callee);
+  return (
+    (name === undefined ? undefined : findByStructure(call, callee, name, context)) ??
+    (name === undefined || declarations.length > 0 ? undefined : findMapped(call, callee, name, context)) ??
+    findCallable(call, callee, declarations, context)
+  );
+}
+
+function choose(rows: readonly Row[], member: string, placeOf: () => Place, call: CallNode, context: Context): Match | undefined {
+  const place = placeOf();
+  for (const row of rows) {
+    if (!row.fits(place) || !row.takesReceiver(() => getReceiverNames(call, context))) continue;
+    if ('decidedBy' in row.fact) {
+      const decided = findByArgument(call, row.fact.decidedBy, member, context);
+      if (decided !== undefined) return decided;
+    } else return { library: row.library, fact: row.fact, member };
+  }
+  return undefined;
+}
+
+/** `client.send(new PutObjectCommand(…))`: the class of the argument says what is sent. */
+function findByArgument(call: CallNode, which: number | 'last', member: string, context: Context): Match | undefined {
+  const argument = getArgument(call, which);
+  const symbol = argument === undefined ? undefined : (context.checker.getTypeAtLocation(argument).symbol as ts.Symbol | undefined);
+  const declaration = symbol?.declarations?.[0];
+  if (symbol === undefined || declaration === undefined) return undefined;
+  const place: Place = { package: getPlace(declaration).package, containers: [getDeclaredName(symbol)] };
+  const row = context.catalogue.rows(member).find(({ fact, fits }) => !('decidedBy' in fact) && fits(place));
+  return row === undefined ? undefined : { library: row.library, fact: row.fact, member: getDeclaredName(symbol) };
+}
+
+/** Generated clients have no package of their own: their members give them away, or the tag of what they return. */
+function findByStructure(call: CallNode, callee: ts.Expression, name: string, context: Context): Match | undefined {
+  const { checker } = context;
+  const receiver = getReceiver(callee);
+  for (const { library, fact } of context.catalogue.rows(name)) {
+    const { structure, tag } = fact;
+    const byStructure = (): boolean => {
+      if (structure === undefined || receiver === undefined) return false;
+      const type = checker.getTypeAtLocation(receiver);
+      return !(type.flags & ts.TypeFlags.Any) && structure.every((member) => checker.getPropertyOfType(type, member) !== undefined);
+    };
+    const byTag = (): boolean => {
+      if (tag === undefined) return false;
+      context.counters.signaturesAsked++;
+      return hasTag(checker.getTypeAtLocation(call), tag, checker);
+    };
+    if (byStructure() || byTag()) return { library, fact, member: name };
+  }
+  return undefined;
+}
+
+function hasTag(type: ts.Type, tag: string, checker: ts.TypeChecker): boolean {
+  const property = checker.getPropertiesOfType(type).find(({ escapedName }) => String(escapedName).startsWith('__@toStringTag'));
+  if (property === undefined) return false;
+  const value = checker.getTypeOfSymbol(property);
+  return value.isStringLiteral() && value.value === tag;
+}
+
+/** Members of mapped types have no declaration: the receiver's type stands for it. */
+function findMapped(call: CallNode, callee: ts.Expression, name: string, context: Context): Match | undefined {
+  const rows = context.catalogue.rows(name);
+  const receiver = getReceiver(callee);
+  if (rows.length === 0 || receiver === undefined) return undefined;
+  const type = context.checker.getTypeAtLocation(receiver);
+  const declaration = (type.aliasSymbol ?? (type.symbol as ts.Symbol | undefined))?.declarations?.[0];
+  if (declaration === undefined) return undefined;
+  const containers = getTypeNames(type, context.checker);
+  return choose(rows, name, () => ({ package: getPlace(declaration).package, containers }), call, context);
+}
+
+/** A callee that is itself a value: an instance of `AxiosInstance`, `promisify(exec)`. Its type's signature says where it comes from. */
+function findCallable(call: CallNode, callee: ts.Expression, declarations: readonly ts.Declaration[], context: Context): Match | undefined {
+  const isValue = declarations.every((declaration) => !ts.isFunctionLike(declaration) && !ts.isClassLike(declaration));
+  if (!isValue || ts.isTaggedTemplateExpression(call)) return undefined;
+  context.counters.signaturesAsked++;
+  const signatures = context.checker.getTypeAtLocation(callee).getCallSignatures();
+  for (const { declaration } of signatures) {
+    if (declaration === undefined || !declaration.getSourceFile().isDeclarationFile) continue;
+    const place = getPlace(declaration);
+    const found = choose(context.catalogue.rows('()'), '()', () => place, call, context);
+    if (found !== undefined) return found;
+    const [holder] = place.containers;
+    const named = holder === undefined ? undefined : choose(context.catalogue.rows(holder), holder, () => ({ ...place, containers: place.containers.slice(1) }), call, context);
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+function findConstruction(call: CallNode, declarations: readonly ts.Declaration[], context: Context): Match | undefined {
+  const rows = context.catalogue.rows('new');
+  for (const declaration of declarations) {
+    const name = getDeclarationName(declaration);
+    if (name === undefined) continue;
+    const { package: from, containers } = getPlace(declaration);
+    const found = choose(rows, 'new', () => ({ package: from, containers: [name, ...containers] }), call, context);
+    if (found !== undefined) return { ...found, member: `new ${name}` };
+  }
+  return undefined;
+}
+
+function getReceiverNames(call: CallNode, context: Context): readonly string[] {
+  const receiver = getReceiver(getCalleeExpression(call));
+  return receiver === undefined ? [] : getTypeNames(context.checker.getTypeAtLocation(receiver), context.checker);
+}
+
+function getDeclarationName(declaration: ts.Declaration): string | undefined {
+  const name = ts.getNameOfDeclaration(declaration);
+  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name)) ? name.text : undefined;
+}

@@ -1,0 +1,45 @@
+import ts from 'typescript';
+import type { Place } from './catalogue.ts';
+
+/** Where a declaration stands: the package that declares it and the named things around it. */
+export function getPlace(declaration: ts.Node): Place {
+  const file = declaration.getSourceFile();
+  const packageName = getPackageName(file.fileName);
+  const containers: string[] = [];
+  for (let node = declaration.parent; !ts.isSourceFile(node); node = node.parent) {
+    const name = getContainerName(node);
+    if (name === undefined) continue;
+    const isModule = ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name);
+    if (!isModule) containers.push(name);
+    else if (packageName === 'node') containers.push(name.replace(/^node:/, ''));
+  }
+  return { package: packageName, containers };
+}
+
+/**
+ * The package a file belongs to: the segment after the last `node_modules/`, `@types/a__b` written `@a/b`; `'typescript'` for the
+ * language's own declarations, `'node'` for Node's; undefined for the project's own code.
+ */
+export function getPackageName(fileName: string): string | undefined {
+  const marker = '/node_modules/';
+  const start = fileName.lastIndexOf(marker);
+  if (start === -1) return undefined;
+  const [first = '', second = ''] = fileName.slice(start + marker.length).split('/');
+  if (first !== '@types') return first.startsWith('@') ? `${first}/${second}` : first;
+  if (second === 'node') return 'node';
+  return second.includes('__') ? `@${second.replace('__', '/')}` : second;
+}
+
+function getContainerName(node: ts.Node): string | undefined {
+  const holdsMembers =
+    ts.isClassLike(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isModuleDeclaration(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isVariableDeclaration(node) ||
+    ts.isEnumDeclaration(node);
+  const name = holdsMembers ? node.name : undefined;
+  // Bundlers rename what clashes: class `Batch$1` is the library's `Batch`.
+  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text.replace(/\$\d+$/, '') : undefined;
+}

@@ -1,0 +1,81 @@
+import ts from 'typescript';
+import type { Context } from './context.ts';
+import { skipOuter } from './syntax.ts';
+
+const MAX_DECLARATIONS = 8;
+
+/** The symbol that an expression names, aliases resolved. */
+export function getSymbol(expression: ts.Expression, context: Context): ts.Symbol | undefined {
+  const { checker, counters } = context;
+  const node = skipOuter(expression);
+  counters.symbolsAsked++;
+  if (ts.isElementAccessExpression(node)) {
+    if (!ts.isStringLiteralLike(node.argumentExpression)) return undefined;
+    return checker.getPropertyOfType(checker.getTypeAtLocation(node.expression), node.argumentExpression.text);
+  }
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+  if (!ts.isIdentifier(name) && !ts.isPrivateIdentifier(name) && name.kind !== ts.SyntaxKind.SuperKeyword) return undefined;
+  return resolveAlias(checker.getSymbolAtLocation(name), checker);
+}
+
+/** What stands behind an import or re-export. */
+export function resolveAlias(symbol: ts.Symbol | undefined, checker: ts.TypeChecker): ts.Symbol | undefined {
+  return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+/**
+ * The declarations that a symbol's value comes from: through destructuring, `const send = mailer.send`, `.bind(…)`, shorthand
+ * properties and properties that only name another function. A variable or property with no such origin is its own declaration.
+ */
+export function getOrigins(symbol: ts.Symbol, context: Context, depth = 0): readonly ts.Declaration[] {
+  const declarations = symbol.declarations ?? [];
+  if (depth > 4) return declarations;
+  return declarations.slice(0, MAX_DECLARATIONS).flatMap((declaration) => {
+    const origin = getOriginSymbol(declaration, context);
+    return origin === undefined || origin === symbol ? [declaration] : getOrigins(origin, context, depth + 1);
+  });
+}
+
+function getOriginSymbol(declaration: ts.Declaration, context: Context): ts.Symbol | undefined {
+  const { checker } = context;
+  if (ts.isBindingElement(declaration)) return getBoundProperty(declaration, checker);
+  if (ts.isShorthandPropertyAssignment(declaration)) return resolveAlias(checker.getShorthandAssignmentValueSymbol(declaration), checker);
+  const holds = (ts.isVariableDeclaration(declaration) && isConstant(declaration)) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration);
+  const value = holds && declaration.initializer !== undefined ? skipOuter(declaration.initializer) : undefined;
+  if (value === undefined) return undefined;
+  if (ts.isIdentifier(value) || ts.isPropertyAccessExpression(value)) return getSymbol(value, context);
+  const isBind = ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression) && value.expression.name.text === 'bind';
+  return isBind ? getSymbol(value.expression.expression, context) : undefined;
+}
+
+function getBoundProperty(element: ts.BindingElement, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const pattern = element.parent;
+  const key = element.propertyName ?? element.name;
+  if (!ts.isObjectBindingPattern(pattern) || element.dotDotDotToken !== undefined || !ts.isIdentifier(key)) return undefined;
+  return checker.getPropertyOfType(checker.getTypeAtLocation(pattern), key.text);
+}
+
+/** Whether a variable never changes. */
+export function isConstant(declaration: ts.VariableDeclaration): boolean {
+  return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Constant) !== 0;
+}
+
+/** Names that a type goes by: alias, own symbol, members of unions and intersections, and base types. */
+export function getTypeNames(type: ts.Type, checker: ts.TypeChecker, depth = 0): readonly string[] {
+  if (depth > 4) return [];
+  const parts = type.isUnionOrIntersection() ? type.types : type.flags & ts.TypeFlags.TypeParameter ? [checker.getBaseConstraintOfType(type)] : [];
+  const bases = type.isClassOrInterface() ? checker.getBaseTypes(type) : [];
+  const target = (type as ts.TypeReference).target as ts.Type | undefined;
+  return [
+    ...[type.aliasSymbol, type.symbol as ts.Symbol | undefined].flatMap((symbol) => (symbol === undefined ? [] : [getDeclaredName(symbol)])),
+    ...[...parts, ...bases].flatMap((part) => (part === undefined ? [] : getTypeNames(part, checker, depth + 1))),
+    ...(target !== undefined && target !== type ? getTypeNames(target, checker, depth + 1) : []),
+  ];
+}
+
+/** A symbol's name; that of the class where the symbol is a default export. */
+export function getDeclaredName(symbol: ts.Symbol): string {
+  if (symbol.name !== 'default' && symbol.name !== '__type') return symbol.name.replace(/\$\d+$/, '');
+  const { name } = (symbol.declarations?.[0] ?? {}) as { name?: ts.Node };
+  return name !== undefined && ts.isIdentifier(name) ? name.text : symbol.name;
+}

@@ -1,0 +1,117 @@
+import ts from 'typescript';
+
+/** Code that can be run: a function with a body, a static block, or a file's top level. */
+export type Body = FunctionNode | ts.ClassStaticBlockDeclaration | ts.SourceFile;
+
+/** A function whose code can be seen. */
+export type FunctionNode = ts.FunctionLikeDeclaration & { readonly body: ts.ConciseBody };
+
+/** Something that is called: a call, a construction or a tagged template. */
+export type CallNode = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression;
+
+/** Whether the node is a function with a body. */
+export function isFunctionNode(node: ts.Node): node is FunctionNode {
+  return ts.isFunctionLike(node) && (node as ts.FunctionLikeDeclaration).body !== undefined;
+}
+
+/** Whether the node is called: a call, a construction or a tagged template. */
+export function isCallNode(node: ts.Node): node is CallNode {
+  return ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node);
+}
+
+/** The body that the node is part of; a file's top level when no function is around it. */
+export function getEnclosingBody(node: ts.Node): Body {
+  let current = node.parent;
+  while (!ts.isSourceFile(current) && !isFunctionNode(current) && !ts.isClassStaticBlockDeclaration(current)) current = current.parent;
+  return current;
+}
+
+/** What is called: `tag` of a tagged template, else the callee, without parentheses, casts and `!`. */
+export function getCalleeExpression(call: CallNode): ts.Expression {
+  return skipOuter(ts.isTaggedTemplateExpression(call) ? call.tag : call.expression);
+}
+
+/** The expression below parentheses, casts and `!`. */
+export function skipOuter(node: ts.Expression): ts.Expression {
+  let current = node;
+  while (
+    ts.isParenthesizedExpression(current) ||
+    ts.isAsExpression(current) ||
+    ts.isNonNullExpression(current) ||
+    ts.isSatisfiesExpression(current) ||
+    ts.isTypeAssertionExpression(current)
+  ) {
+    current = current.expression;
+  }
+  return current;
+}
+
+/** The member that an expression names: `b` of `a.b`, `a['b']` and `b`. */
+export function getMemberName(expression: ts.Expression): string | undefined {
+  if (ts.isIdentifier(expression) || ts.isPrivateIdentifier(expression)) return expression.text;
+  if (ts.isPropertyAccessExpression(expression)) return expression.name.text;
+  if (ts.isElementAccessExpression(expression) && ts.isStringLiteralLike(expression.argumentExpression)) {
+    return expression.argumentExpression.text;
+  }
+  return undefined;
+}
+
+/** What a member is accessed on: `a` of `a.b` and `a['b']`. */
+export function getReceiver(callee: ts.Expression): ts.Expression | undefined {
+  return ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee) ? skipOuter(callee.expression) : undefined;
+}
+
+/** The arguments of a call as they stand; a template's substitutions are not arguments. */
+export function getArguments(call: CallNode): readonly ts.Expression[] {
+  return ts.isTaggedTemplateExpression(call) ? [] : (call.arguments ?? []);
+}
+
+/** The argument at an index, or the last; undefined where there is none or a spread hides which it is. */
+export function getArgument(call: CallNode, which: number | 'last'): ts.Expression | undefined {
+  const given = getArguments(call);
+  const index = which === 'last' ? given.length - 1 : which;
+  if (given.slice(0, index + 1).some(ts.isSpreadElement)) return undefined;
+  return given[index];
+}
+
+/** Text of a string, or the leading text of a template. */
+export function getLeadingText(node: ts.Expression): string | undefined {
+  const inner = skipOuter(node);
+  if (ts.isStringLiteralLike(inner)) return inner.text;
+  if (ts.isTemplateExpression(inner)) return inner.head.text;
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken) return getLeadingText(inner.left);
+  return undefined;
+}
+
+/** Name that a function goes by: its own, or that of the variable, property or member it is the value of. */
+export function getFunctionName(node: ts.Node): string | undefined {
+  if (ts.isConstructorDeclaration(node)) return 'constructor';
+  const named = ts.isArrowFunction(node) || (ts.isFunctionExpression(node) && node.name === undefined) ? getHolder(node) : node;
+  const name = (named as { name?: ts.Node } | undefined)?.name;
+  if (name === undefined) return undefined;
+  return ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : undefined;
+}
+
+/** The name that people know a function by: `MailService.welcome`, `sendMail`, or `anonymous function`. */
+export function getDisplayName(node: ts.Node): string {
+  const name = getFunctionName(node);
+  const holder = ts.isArrowFunction(node) || ts.isFunctionExpression(node) ? getHolder(node) : node;
+  const owner = holder?.parent;
+  if (owner !== undefined && ts.isClassLike(owner) && owner.name !== undefined) {
+    return name === 'constructor' ? `new ${owner.name.text}` : `${owner.name.text}.${name ?? '?'}`;
+  }
+  return name ?? 'anonymous function';
+}
+
+function getHolder(node: ts.Node): ts.Node | undefined {
+  let current = node.parent;
+  while (ts.isParenthesizedExpression(current) || ts.isAsExpression(current) || ts.isSatisfiesExpression(current)) current = current.parent;
+  const holds =
+    ts.isVariableDeclaration(current) || ts.isPropertyDeclaration(current) || ts.isPropertyAssignment(current) || ts.isExportAssignment(current);
+  return holds ? current : undefined;
+}
+
+/** Whether one node stands inside another (or is it). */
+export function isWithin(node: ts.Node, outer: ts.Node): boolean {
+  return node.pos >= outer.pos && node.end <= outer.end && node.getSourceFile() === outer.getSourceFile();
+}

@@ -1,0 +1,194 @@
+import ts from 'typescript';
+import { visitCall, visitGetter } from './calls.ts';
+import type { Engine, Run } from './engine.ts';
+import { evaluate, evaluateCondition } from './evaluate.ts';
+import { type Fact, type Finding, hasEnded, type Outcome, type Transaction } from './facts.ts';
+import { join, joinThrown, START, type State } from './state.ts';
+import { isCallNode, isFunctionNode, skipOuter } from './syntax.ts';
+import { type Frame, getKey } from './values.ts';
+
+/** One run of a body in progress: what it has met so far. */
+export interface Walk {
+  readonly engine: Engine;
+  readonly frame: Frame;
+  readonly depth: Run['depth'];
+  readonly facts: Fact[];
+  readonly findings: Finding[];
+  readonly returns: Outcome['returns'][number][];
+  /** States in which control may leave the body. */
+  readonly exits: State[];
+}
+
+/** Runs a body statement by statement and collects what it may do. `own` is the transaction that a decorator puts around all of it. */
+export function walkBody(frame: Frame, depth: Run['depth'], own: Transaction | undefined, engine: Engine): Outcome {
+  const walk: Walk = { engine, frame, depth: own === undefined ? depth : 'full', facts: [], findings: [], returns: [], exits: [] };
+  const start: State = own === undefined ? START : { ...START, open: [own] };
+  const { body } = frame;
+  const end = isFunctionNode(body) ? walkFunction(body, start, walk) : visitAll(ts.isSourceFile(body) ? body.statements : body.body.statements, start, walk);
+  const exit = [...walk.exits, ...(end.dead ? [] : [end])].reduce<State | undefined>((all, state) => (all === undefined ? state : join({ ...all, dead: false }, { ...state, dead: false })), undefined) ?? end;
+  return {
+    facts: withoutAlternatives(walk.facts),
+    findings: walk.findings,
+    returns: walk.returns,
+    began: exit.open.filter((transaction) => transaction !== own),
+    ended: exit.ended,
+  };
+}
+
+/**
+ * A function that either keeps what it is given for later or calls it at once chooses by whether a transaction is open: inside one
+ * it keeps it.
+ */
+function withoutAlternatives(facts: readonly Fact[]): readonly Fact[] {
+  const kept = new Set(facts.flatMap((fact) => (fact.kind === 'store' && fact.value.kind === 'function' ? [getKey(fact.value)] : [])));
+  if (kept.size === 0) return facts;
+  return facts.filter((fact) => {
+    const passed = fact.kind === 'effect' ? fact.path[0]?.passed : undefined;
+    return passed === undefined || !kept.has(getKey(passed));
+  });
+}
+
+function walkFunction(node: ts.FunctionLikeDeclaration, state: State, walk: Walk): State {
+  const afterDefaults = node.parameters.reduce((current, { initializer }) => (initializer === undefined ? current : visit(initializer, current, walk)), state);
+  if (node.body === undefined) return afterDefaults;
+  if (ts.isBlock(node.body)) return visit(node.body, afterDefaults, walk);
+  walk.returns.push({ expression: node.body, frame: walk.frame });
+  return visit(node.body, afterDefaults, walk);
+}
+
+/** Adds what a call may do: to the findings where a transaction begun here is open, else to what the body's callers learn. */
+export function collect(facts: readonly Fact[], state: State, walk: Walk): void {
+  for (const fact of facts) {
+    if (fact.kind === 'store') {
+      walk.facts.push(fact);
+      continue;
+    }
+    const transaction = state.open.findLast((open) => !hasEnded(open, fact.ended));
+    if (transaction === undefined) walk.facts.push({ ...fact, ended: [...state.ended, ...fact.ended] });
+    else addFinding(fact, transaction, walk.frame.body, [], walk.findings);
+  }
+}
+
+/** Adds a finding for an effect inside a transaction that runs a body. */
+export function addFinding(fact: Finding['fact'], transaction: Transaction, body: ts.Node, references: readonly ts.Node[], findings: Finding[]): void {
+  const { path, references: passed } = getSite(fact.path, body);
+  findings.push({ fact, transaction, path, references: [...references, ...passed] });
+}
+
+/** The path from the last call that still stands in the body; where that calls a function handed in, on from inside that function. */
+function getSite(path: Finding['path'], body: ts.Node): Pick<Finding, 'path' | 'references'> {
+  const last = path.findLastIndex(({ call }) => call.pos >= body.pos && call.end <= body.end && call.getSourceFile() === body.getSourceFile());
+  const site = path[last];
+  const rest = path.slice(last + 1);
+  if (site?.passed === undefined || rest.length === 0) return { path: path.slice(Math.max(last, 0)), references: [] };
+  const inner = getSite(rest, site.passed.node);
+  return { path: inner.path, references: [site.passed.origin, ...inner.references] };
+}
+
+function visitAll(nodes: readonly ts.Node[], state: State, walk: Walk): State {
+  return nodes.reduce((current, node) => visit(node, current, walk), state);
+}
+
+/** Runs a statement or expression: the state after it, given the state before. */
+export function visit(node: ts.Node, state: State, walk: Walk): State {
+  if (state.dead || isFunctionNode(node) || ts.isTypeNode(node)) return state;
+  if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) {
+    const after = node.expression === undefined ? state : visit(node.expression, state, walk);
+    if (ts.isReturnStatement(node)) {
+      walk.exits.push(after);
+      if (node.expression !== undefined) walk.returns.push({ expression: node.expression, frame: walk.frame });
+    }
+    return { ...after, dead: true };
+  }
+  if (ts.isIfStatement(node)) return visitBranches(node.expression, node.thenStatement, node.elseStatement, state, walk);
+  if (ts.isConditionalExpression(node)) return visitBranches(node.condition, node.whenTrue, node.whenFalse, state, walk);
+  if (ts.isBinaryExpression(node)) return visitBinary(node, state, walk);
+  if (ts.isTryStatement(node)) return visitTry(node, state, walk);
+  if (ts.isIterationStatement(node, false)) return visitLoop(node, state, walk);
+  if (ts.isSwitchStatement(node)) return visitSwitch(node, state, walk);
+  if (ts.isClassLike(node)) return state;
+  const after = visitChildren(node, state, walk);
+  if (after.dead) return after;
+  if (isCallNode(node)) return visitCall(node, after, walk);
+  if (ts.isPropertyAccessExpression(node)) return visitGetter(node, after, walk);
+  return after;
+}
+
+function visitChildren(node: ts.Node, state: State, walk: Walk): State {
+  let current = state;
+  ts.forEachChild(node, (child) => {
+    current = visit(child, current, walk);
+  });
+  return current;
+}
+
+function visitBranches(condition: ts.Expression, yes: ts.Node, no: ts.Node | undefined, state: State, walk: Walk): State {
+  const before = visit(condition, state, walk);
+  const truth = evaluateCondition(condition, walk.frame, walk.engine);
+  const otherwise = (): State => (no === undefined ? before : visit(no, before, walk));
+  if (truth !== undefined) return truth ? visit(yes, before, walk) : otherwise();
+  return join(visit(yes, before, walk), otherwise());
+}
+
+function visitBinary(node: ts.BinaryExpression, state: State, walk: Walk): State {
+  const before = visit(node.left, state, walk);
+  const operator = node.operatorToken.kind;
+  const isAnd = operator === ts.SyntaxKind.AmpersandAmpersandToken;
+  const isOr = operator === ts.SyntaxKind.BarBarToken;
+  if (!isAnd && !isOr && operator !== ts.SyntaxKind.QuestionQuestionToken) return visit(node.right, before, walk);
+  const truth = evaluateCondition(node.left, walk.frame, walk.engine);
+  if ((isAnd && truth === false) || (!isAnd && truth === true)) return before;
+  const after = visit(node.right, before, walk);
+  return truth === undefined ? join(before, after) : after;
+}
+
+function visitTry(node: ts.TryStatement, state: State, walk: Walk): State {
+  const tried = visit(node.tryBlock, state, walk);
+  const thrown = joinThrown(state, tried);
+  const caught = node.catchClause === undefined ? { ...thrown, dead: true } : visit(node.catchClause.block, thrown, walk);
+  const after = join(tried, caught);
+  if (node.finallyBlock === undefined) return after;
+  const finished = visit(node.finallyBlock, { ...joinThrown(tried, caught), dead: false }, walk);
+  return { ...finished, dead: finished.dead || after.dead };
+}
+
+function visitLoop(node: ts.IterationStatement, state: State, walk: Walk): State {
+  if (ts.isForOfStatement(node)) {
+    const before = visit(node.expression, state, walk);
+    if (isEmptyList(node.expression, walk)) return before;
+    return join(before, visit(node.statement, before, walk));
+  }
+  const after = visitChildren(node, state, walk);
+  return ts.isDoStatement(node) ? after : join(state, after);
+}
+
+/** A list that was written down empty and into which nothing was put: `createAccount({ writes: [] })`. */
+function isEmptyList(expression: ts.Expression, { frame, engine }: Walk): boolean {
+  const list = evaluate(skipOuter(expression), frame, [], engine);
+  return list.kind === 'list' && list.frame !== frame && list.node.elements.length === 0 && engine.elementsOf(list).kind === 'unknown';
+}
+
+function visitSwitch(node: ts.SwitchStatement, state: State, walk: Walk): State {
+  const before = visit(node.expression, state, walk);
+  const subject = evaluate(node.expression, walk.frame, [], walk.engine);
+  let fallen: State = { ...before, dead: true };
+  let after: State | undefined;
+  let hasDefault = false;
+  for (const clause of node.caseBlock.clauses) {
+    if (ts.isDefaultClause(clause)) hasDefault = true;
+    else if (fallen.dead && subject.kind === 'literal') {
+      const wanted = evaluate(clause.expression, walk.frame, [], walk.engine);
+      if (wanted.kind === 'literal' && wanted.value !== subject.value) continue;
+    }
+    const end = visitAll(clause.statements, fallen.dead ? before : join(before, fallen), walk);
+    const breaks = clause.statements.some(endsInBreak);
+    if (breaks) after = after === undefined ? end : join(after, end);
+    fallen = breaks ? { ...end, dead: true } : end;
+  }
+  const ends = [after, fallen, hasDefault ? undefined : before].filter((end) => end !== undefined);
+  return ends.reduce((all, end) => join(all, end));
+}
+
+function endsInBreak(node: ts.Node): boolean {
+  return ts.isBreakStatement(node) || (ts.isBlock(node) && node.statements.some(endsInBreak));
+}

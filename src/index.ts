@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module';
+import type { TSESLint } from '@typescript-eslint/utils';
+import { noBlindSpots } from '../rules/no-blind-spots.ts';
+import { noSideEffectsInTransaction } from '../rules/no-side-effects-in-transaction.ts';
+
+const { name, version } = createRequire(import.meta.url)('eslint-plugin-database/package.json') as { name: string; version: string };
+
+const rules = {
+  'no-blind-spots': noBlindSpots,
+  'no-side-effects-in-transaction': noSideEffectsInTransaction,
+};
+
+type Level = 'recommended' | 'strict' | 'all';
+
+const LEVELS: readonly Level[] = ['recommended', 'strict', 'all'];
+
+const plugin = {
+  meta: { name, version, namespace: 'database' },
+  rules,
+  configs: {} as Record<Level, TSESLint.FlatConfig.Config>,
+};
+
+for (const level of LEVELS) {
+  const holds = Object.entries(rules).filter(([, { meta }]) => LEVELS.indexOf(meta.docs?.recommended ?? 'all') <= LEVELS.indexOf(level));
+  plugin.configs[level] = {
+    name: `database/${level}`,
+    plugins: { database: plugin },
+    rules: Object.fromEntries(holds.map(([rule]) => [`database/${rule}`, 'error'])),
+  };
+}
+
+export default plugin;
+export { plugin as 'module.exports' };

@@ -1,0 +1,92 @@
+import { ESLintUtils, type JSONSchema, type TSESLint } from '@typescript-eslint/utils';
+import type ts from 'typescript';
+export { getDisplayName } from './analysis/syntax.ts';
+import type { Analysis } from './analysis/analysis.ts';
+import { getAnalysis } from './analysis/store.ts';
+
+/** What a rule's documentation says of it; the configs are made from it. */
+export interface RuleDocs {
+  readonly description: string;
+  /** The first config that holds the rule: each of `recommended`, `strict`, `all` holds those before it too. */
+  readonly recommended?: 'recommended' | 'strict';
+  readonly requiresTypeChecking: true;
+}
+
+/** JSON schema of a rule's options. */
+export type RuleSchema = JSONSchema.JSONSchema4;
+
+/** A rule of this plugin. */
+export type DatabaseRule = TSESLint.RuleModule<string, readonly unknown[], RuleDocs>;
+
+/** What a rule is given: the questions it may ask, the file that is linted, and a way to report a place in it. */
+export interface RuleTools<Id extends string, Options> {
+  readonly analysis: Analysis;
+  readonly file: ts.SourceFile;
+  readonly options: Options;
+  readonly report: (node: ts.Node, messageId: Id, data: Readonly<Record<string, string>>) => void;
+}
+
+interface RuleDefinition<Id extends string, Options> {
+  readonly name: string;
+  readonly docs: Pick<RuleDocs, 'description' | 'recommended'>;
+  readonly messages: Readonly<Record<Id, string>>;
+  /** JSON schema of the one options object; none for a rule without options. */
+  readonly schema?: readonly RuleSchema[];
+  readonly defaults: Options;
+  /** Asks the analysis about the file and reports. */
+  readonly check: (tools: RuleTools<Id, Options>) => void;
+}
+
+const NO_TYPES =
+  'The rules of eslint-plugin-database need type information, and this file has none. ' +
+  'Add `languageOptions: { parserOptions: { projectService: true } }` and see that a tsconfig.json includes the file.';
+
+const withoutTypes = new WeakSet<object>();
+
+const create = ESLintUtils.RuleCreator<RuleDocs>((name) => `https://www.npmjs.com/package/eslint-plugin-database#${name}`);
+
+/** Makes a rule out of a question to the analysis. Without type information all rules together say so once for each TypeScript file. */
+export function createRule<Id extends string, Options extends object>(definition: RuleDefinition<Id, Options>): DatabaseRule {
+  const { name, docs, messages, schema, defaults, check } = definition;
+  return create<readonly [Options], string>({
+    name,
+    meta: {
+      type: 'problem',
+      docs: { ...docs, requiresTypeChecking: true },
+      messages: { ...messages, noTypeInformation: NO_TYPES },
+      schema: schema ?? [],
+      defaultOptions: [defaults],
+    },
+    defaultOptions: [defaults],
+    create: (context, [options]) => ({
+      Program: (node) => {
+        const { sourceCode } = context;
+        const services = sourceCode.parserServices;
+        if (services?.program == null || services.esTreeNodeToTSNodeMap === undefined) {
+          if (/\.[cm]?tsx?$/.test(context.filename) && !withoutTypes.has(sourceCode)) {
+            withoutTypes.add(sourceCode);
+            context.report({ node, loc: { line: 1, column: 0 }, messageId: 'noTypeInformation' });
+          }
+          return;
+        }
+        const file = services.esTreeNodeToTSNodeMap.get(node);
+        check({
+          analysis: getAnalysis(services.program, context.settings['database']),
+          file,
+          options,
+          report: (place, messageId, data) => {
+            context.report({ loc: getLocation(place, file), messageId, data });
+          },
+        });
+      },
+    }),
+  }) as unknown as DatabaseRule;
+}
+
+function getLocation(node: ts.Node, file: ts.SourceFile): TSESLint.AST.SourceLocation {
+  const [start, end] = [node.getStart(file), node.end].map((position) => {
+    const { line, character } = file.getLineAndCharacterOfPosition(position);
+    return { line: line + 1, column: character };
+  }) as [TSESLint.AST.SourceLocation['start'], TSESLint.AST.SourceLocation['end']];
+  return { start, end };
+}
