@@ -1,0 +1,1 @@
+export { deliver } from '@/no-side-effects-in-transaction-path-alias/letters.ts';
