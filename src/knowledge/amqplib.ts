@@ -8,7 +8,7 @@ export const amqplib = {
   restoreTypes: 'npm install --save-dev @types/amqplib',
   calls: [
     { package: 'amqplib', container: ['Channel', 'ConfirmChannel'], members: ['publish', 'sendToQueue'], effect: 'broker' },
-    { package: 'amqplib', container: 'ConfirmChannel', members: ['waitForConfirms'], effect: 'broker', access: 'read' },
+    { package: 'amqplib', container: 'ConfirmChannel', members: ['waitForConfirms'], effect: 'broker' },
     { package: 'amqplib', container: 'Channel', members: ['purgeQueue', 'deleteQueue', 'deleteExchange'], effect: 'broker' },
     { package: 'amqplib', container: 'Channel', members: ['get', 'checkQueue', 'checkExchange'], effect: 'broker', access: 'read' },
     { package: 'amqplib', container: 'Channel', members: ['consume'], invokes: 1, when: 'later' },

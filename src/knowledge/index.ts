@@ -9,6 +9,7 @@ import { ioredis } from './ioredis.ts';
 import { javascript } from './javascript.ts';
 import { kafkajs } from './kafkajs.ts';
 import type { Library } from './library.ts';
+import { nestjsAxios } from './nestjs-axios.ts';
 import { nodeAsync } from './node-async.ts';
 import { nodeChildProcess } from './node-child-process.ts';
 import { nodeFs } from './node-fs.ts';
@@ -33,6 +34,7 @@ export const libraries: readonly Library[] = [
   pg,
   web,
   axios,
+  nestjsAxios,
   nodemailer,
   resend,
   bullmq,

@@ -35,6 +35,8 @@ export const javascript = {
     { package: 'typescript', container: 'String', members: ['replace', 'replaceAll'], invokes: 1, when: 'now' },
     { package: 'typescript', container: 'Reflect', members: ['apply'], invokes: 0, when: 'now' },
     { package: 'typescript', container: 'Promise', members: ['new', 'then', 'catch', 'finally'], invokes: 0, when: 'now' },
+    // Thenables of other libraries declare these members again.
+    { structure: ['then'], members: ['then', 'catch', 'finally'], invokes: 0, when: 'now' },
     { package: 'typescript', container: 'PromiseConstructor', members: ['/^try$/'], invokes: 0, when: 'now' },
     {
       package: 'typescript',

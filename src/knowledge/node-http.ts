@@ -10,7 +10,8 @@ export const nodeHttp = {
     { package: 'node', container: ['http', 'https'], members: ['get'], effect: 'http', access: 'read' },
     { package: 'node', container: ['http', 'https', 'ClientHttp2Session'], members: ['request'], effect: 'http' },
     { package: 'node', container: ['http2', 'net', 'tls'], members: ['connect', 'createConnection'], effect: 'http', access: 'read' },
-    { package: 'node', container: 'net', members: ['write'], effect: 'http' },
+    // A terminal is a socket too.
+    { package: 'node', container: 'net', members: ['write'], receiver: { isNot: ['WriteStream'] }, effect: 'http' },
     { package: 'node', container: 'dgram', members: ['send'], effect: 'http' },
     { package: 'node', container: ['http', 'https', 'http2', 'net', 'tls'], members: ['createServer'], invokes: 'last', when: 'later' },
   ],

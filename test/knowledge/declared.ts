@@ -34,6 +34,27 @@ export function readDeclared(programs: readonly ts.Program[]): Declared {
   return declared;
 }
 
+/** The members of each Prisma client that a file declares a constant of, and of its `user`. */
+export function readPrismaClients(program: ts.Program, fileName: string): { name: string; client: string[]; delegate: string[] }[] {
+  const checker = program.getTypeChecker();
+  const constants = (program.getSourceFile(fileName)?.statements ?? []).flatMap((statement) =>
+    ts.isVariableStatement(statement) && statement.declarationList.declarations[0]?.type !== undefined
+      ? [...statement.declarationList.declarations]
+      : [],
+  );
+  return constants.flatMap((constant) => {
+    const type = checker.getTypeAtLocation(constant);
+    const user = type.getProperty('user');
+    if (user === undefined || type.getProperty('$connect') === undefined || type.symbol.name !== 'PrismaClient') return [];
+    const members = (of: ts.Type): string[] =>
+      of
+        .getProperties()
+        .map(({ name }) => name)
+        .filter((name) => !name.startsWith('__'));
+    return [{ name: constant.name.getText(), client: members(type), delegate: members(checker.getTypeOfSymbol(user)) }];
+  });
+}
+
 function getMemberName(node: ts.Node): string | undefined {
   if (ts.isCallSignatureDeclaration(node)) return '()';
   const isMember =

@@ -11,12 +11,17 @@ const OPTIONS: ts.CompilerOptions = {
   types: ['node'],
 };
 
-/** The samples, each file a program: one for Node, one with browser types and the newest library of the language. */
-export const samples = [
-  { file: pathOf('samples.ts'), options: { ...OPTIONS, lib: ['lib.es2023.d.ts'] } },
-  { file: pathOf('samples-web.ts'), options: { ...OPTIONS, types: [], lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'] } },
-].map(({ file, options }) => ({ file, program: ts.createProgram([file], options) }));
+const forNode = createProgram(['databases.ts', 'effects.ts'], { lib: ['lib.es2023.d.ts'] });
+const forBrowsers = createProgram(['web.ts'], { types: [], lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'] });
 
-function pathOf(name: string): string {
-  return fileURLToPath(new URL(name, import.meta.url));
+/** The files of samples, each with its program: one for Node, one with browser types and the newest library of the language. */
+export const samples = [...forNode, ...forBrowsers];
+
+function createProgram(names: readonly string[], options: ts.CompilerOptions): { name: string; file: string; program: ts.Program }[] {
+  const files = names.map((name) => ({ name, file: fileURLToPath(new URL(`samples/${name}`, import.meta.url)) }));
+  const program = ts.createProgram(
+    files.map(({ file }) => file),
+    { ...OPTIONS, ...options },
+  );
+  return files.map(({ name, file }) => ({ name, file, program }));
 }

@@ -65,7 +65,8 @@ function unwrap(expression: ts.Expression): ts.Expression {
 function describe(fact: CallFact): string {
   if ('effect' in fact) {
     const access = typeof fact.access === 'object' ? `by ${fact.access.property}` : (fact.access ?? 'write');
-    return `${fact.effect} ${access}${fact.joinsBy === undefined ? '' : ` joined by ${fact.joinsBy.argument}.${fact.joinsBy.property}`}`;
+    const lazy = fact.lazyUntil === undefined ? '' : ' when consumed';
+    return `${fact.effect} ${access}${lazy}${fact.joinsBy === undefined ? '' : ` joined by ${fact.joinsBy.argument}.${fact.joinsBy.property}`}`;
   }
   if ('operation' in fact) return fact.operation;
   if ('invokes' in fact) return `invokes ${fact.invokes} ${fact.when}`;

@@ -1,4 +1,4 @@
-/** As samples.ts, for what exists in browsers and in the newest JavaScript only; a program of its own. */
+/** As effects.ts, for what exists in browsers and in the newest JavaScript only; a program of its own. */
 window.fetch('/', { method: 'POST' }); // fetch: http by method
 fetch('/'); // fetch: http by method
 new XMLHttpRequest().send(); // fetch: http write
