@@ -14,7 +14,7 @@ import * as parser from '@typescript-eslint/parser';
 import { Linter, type ESLint } from 'eslint';
 import ts from 'typescript';
 
-export const PROJECTS = fileURLToPath(new URL('./projects/', import.meta.url));
+const PROJECTS = fileURLToPath(new URL('./projects/', import.meta.url));
 
 /** One folder of test/projects. */
 export interface Case {

@@ -13,18 +13,38 @@ import { move } from './metamorphic/move.ts';
 import { rename } from './metamorphic/rename.ts';
 import { reorder } from './metamorphic/reorder.ts';
 
-const plugin: ESLint.Plugin = database;
+const plugin = database as unknown as ESLint.Plugin;
 const program = createProgram();
 // Options and settings may name the code's own functions.
 const cases = readCases(Object.keys(plugin.rules ?? {})).filter(
   ({ options, settings }) => options.length + Object.keys(settings).length === 0,
 );
 
+const reports = new Map<Case, Finding[]>();
+
+/** What is reported for the case as it stands; that it is right is for projects.test.ts to say. */
+function before(original: Case): Finding[] {
+  const found = reports.get(original) ?? lint(plugin, program, original);
+  reports.set(original, found);
+  return found;
+}
+
+function isRight(original: Case): boolean {
+  const text = (file: string) => textOf(program, file);
+  return (
+    differences(
+      original.files.flatMap((file) => marksOf(file, text(file))),
+      before(original),
+      text,
+    ).length === 0
+  );
+}
+
 /** Marks travel with their lines; where a report may come to stand on another line, only the number of each message counts. */
 const transformations: readonly { name: string; transformation: Transformation; compare: 'lines' | 'counts' }[] = [
   { name: 'renamed', transformation: rename, compare: 'lines' },
   { name: 'reordered', transformation: reorder, compare: 'lines' },
-  { name: 'moved to other files', transformation: move, compare: 'lines' },
+  { name: 'moved to other files', transformation: move, compare: 'counts' },
   { name: 'extracted to functions', transformation: extract, compare: 'counts' },
   { name: 'inlined', transformation: inline, compare: 'counts' },
 ];
@@ -53,12 +73,10 @@ for (const { name, transformation, compare } of transformations) {
         const text = (file: string) => (after ? textOf(after, file) : '');
         mustBeEmpty(typeErrors(after, given.files));
         const found = lint(plugin, after, given);
-        if (compare === 'lines') {
+        expect(counts(found)).toEqual(counts(before(original)));
+        if (compare === 'lines' && isRight(original)) {
           const marks = given.files.flatMap((file) => marksOf(file, text(file)));
           mustBeEmpty(differences(marks.map(idOnly), found, text));
-        } else {
-          const marks = original.files.flatMap((file) => marksOf(file, textOf(program, file)));
-          expect(counts(found)).toEqual(counts(marks));
         }
       });
     }
