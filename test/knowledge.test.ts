@@ -117,7 +117,7 @@ test('a name that no package declares is found', () => {
 });
 
 test('Prisma: every member is one of the generated clients, and every member of theirs is known', () => {
-  const clients = samples.flatMap(({ file, program }) => readPrismaClients(program, file));
+  const clients = samples.filter(({ name }) => name === 'databases.ts').flatMap(({ file, program }) => readPrismaClients(program, file));
   expect(clients.map(({ name }) => name)).toEqual(['prisma', 'prisma6', 'prisma7Js']);
   const ofRuntime = [...(declared.get('@prisma/client')?.values() ?? [])].flatMap((members) => [...members]);
   const ours = prisma.calls.flatMap((fact): readonly string[] => [...fact.members, ...('structure' in fact ? fact.structure : [])]);

@@ -65,6 +65,7 @@ export const bullmq = {
       access: 'read',
     },
     { package: 'bullmq', container: 'QueueEventsProducer', members: ['publishEvent'], effect: 'queue' },
+    { package: 'bullmq', container: 'Relay', members: ['publish'], effect: 'realtime' },
     { package: 'bullmq', container: 'Worker', members: ['new'], invokes: 1, when: 'later' },
     {
       package: 'bullmq',

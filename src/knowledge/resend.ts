@@ -8,6 +8,7 @@ export const resend = {
   calls: [
     { package: 'resend', container: 'Webhooks', members: ['verify'], local: true },
     { package: 'resend', container: 'Emails', members: ['send', 'create', 'update', 'cancel'], effect: 'email' },
+    { package: 'resend', container: ['Emails', 'Broadcasts'], members: ['get', 'list'], effect: 'email', access: 'read' },
     { package: 'resend', container: 'Batch', members: ['send', 'create'], effect: 'email' },
     { package: 'resend', container: 'Broadcasts', members: ['send', 'create', 'update', 'remove', 'cancel'], effect: 'email' },
     {
@@ -18,7 +19,7 @@ export const resend = {
     },
     {
       package: 'resend',
-      container: ['Emails', 'Broadcasts', 'Contacts', 'Segments', 'Domains', 'ApiKeys', 'Topics', 'Templates', 'Webhooks'],
+      container: ['Contacts', 'Segments', 'Domains', 'ApiKeys', 'Topics', 'Templates', 'Webhooks'],
       members: ['get', 'list'],
       effect: 'http',
       access: 'read',

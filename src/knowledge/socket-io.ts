@@ -17,7 +17,7 @@ export const socketIo = {
     {
       package: 'socket.io',
       container: ['Server', 'Namespace', 'BroadcastOperator', 'Socket', 'RemoteSocket'],
-      members: ['disconnectSockets', 'socketsJoin', 'socketsLeave', 'disconnect'],
+      members: ['disconnectSockets', 'socketsJoin', 'socketsLeave', 'disconnect', 'join', 'leave'],
       effect: 'realtime',
     },
     {

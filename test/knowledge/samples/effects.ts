@@ -69,7 +69,7 @@ await transport.verify(); // Nodemailer: email read
 const mails = new Resend('key'); // nothing
 await mails.emails.send({ from: '', to: '', subject: '', text: '' }); // Resend: email write
 await mails.batch.send([]); // Resend: email write
-await mails.emails.get('1'); // Resend: http read
+await mails.emails.get('1'); // Resend: email read
 mails.webhooks.verify({ payload: '', headers: { id: '', timestamp: '', signature: '' }, webhookSecret: '' }); // Resend: local
 
 // Queues and brokers
