@@ -48,17 +48,18 @@ const create = ESLintUtils.RuleCreator<RuleDocs>((name) => `https://www.npmjs.co
 /** Makes a rule out of a question to the analysis. Without type information all rules together say so once for each TypeScript file. */
 export function createRule<Id extends string, Options extends object>(definition: RuleDefinition<Id, Options>): DatabaseRule {
   const { name, docs, messages, schema, defaults, check } = definition;
-  return create<readonly [Options], string>({
+  const defaultOptions: [Options] | [] = schema === undefined ? [] : [defaults];
+  return create<readonly [Options] | readonly [], string>({
     name,
     meta: {
       type: 'problem',
       docs: { ...docs, requiresTypeChecking: true },
       messages: { ...messages, noTypeInformation: NO_TYPES },
       schema: schema ?? [],
-      defaultOptions: [defaults],
+      defaultOptions,
     },
-    defaultOptions: [defaults],
-    create: (context, [options]) => ({
+    defaultOptions,
+    create: (context, [options = defaults]) => ({
       Program: (node) => {
         const { sourceCode } = context;
         const services = sourceCode.parserServices;

@@ -13,14 +13,14 @@ import { getSqlBoundary } from './sql.ts';
 import { begin, end, type State } from './state.ts';
 import { getSymbol } from './symbols.ts';
 import { type Body, type CallNode, getArgument, getArguments, getCalleeExpression, getLeadingText, getMemberName, getReceiver, isFunctionNode, skipOuter } from './syntax.ts';
-import { type FunctionValue, getFunctions, getId, getKey, UNKNOWN, type Value } from './values.ts';
+import { type Frame, type FunctionValue, getFunctions, getId, getKey, UNKNOWN, type Value } from './values.ts';
 import { addFinding, collect, type Walk } from './walk.ts';
 
 /** What a call does to the state, and what it adds to the walk. Its callee and arguments have been visited. */
 export function visitCall(call: CallNode, state: State, walk: Walk): State {
   const { engine } = walk;
   const isInside = walk.depth === 'full' || state.open.length > 0;
-  if (!isInside && !mayMatter(call, engine)) return scanArguments(call, state, walk);
+  if (!isInside && !mayMatter(call, walk)) return scanArguments(call, state, walk);
   const { match, declarations } = identify(call, engine);
   const contract = declarations.map(getContract).find((found) => found !== undefined);
   if (contract !== undefined) return visitContract(contract, call, state, walk);
@@ -45,13 +45,14 @@ export function visitGetter(node: ts.PropertyAccessExpression, state: State, wal
 }
 
 /** Whether a call outside any transaction may open or begin one, or is made of code on the spot. */
-function mayMatter(call: CallNode, engine: Engine): boolean {
+function mayMatter(call: CallNode, walk: Walk): boolean {
+  const { engine } = walk;
   const callee = getCalleeExpression(call);
   if (isFunctionNode(callee)) return true;
   const name = ts.isNewExpression(call) ? undefined : getMemberName(callee);
   if (name === undefined) return false;
   if (engine.index.mayBegin(name)) return true;
-  if (engine.catalogue.rows(name).some(({ fact }) => 'sql' in fact)) return getBoundary(call, 0) === 'begin';
+  if (engine.catalogue.rows(name).some(({ fact }) => 'sql' in fact)) return getBoundary(call, 0, walk) === 'begin';
   return engine.index.mayOpen(name) && getArguments(call).some(mayHoldFunction);
 }
 
@@ -65,7 +66,7 @@ function mayHoldFunction(argument: ts.Expression): boolean {
 function scanArguments(call: CallNode, state: State, walk: Walk): State {
   for (const argument of getArguments(call)) {
     const node = skipOuter(argument);
-    if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) runCallback(evaluate(node, walk.frame, [], walk.engine), () => UNKNOWN, call, 'awaited', state, walk);
+    if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) runCallback(node, () => UNKNOWN, call, 'awaited', state, walk);
   }
   return state;
 }
@@ -86,11 +87,11 @@ function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): Sta
   const { fact, library, member } = match;
   if ('transaction' in fact) return visitTransaction(fact, match, call, state, walk);
   if ('effect' in fact) {
-    const happens = !joinsTransaction(fact, call, walk) && (fact.lazyUntil === undefined || isConsumed(call, fact.lazyUntil));
+    const happens = !joinsTransaction(fact, call, state, walk) && (fact.lazyUntil === undefined || isConsumed(call, fact.lazyUntil));
     if (happens) addEffect({ effect: fact.effect, access: getAccess(fact, call, walk), library, member }, call, state, walk);
     return visitCallbacks(call, () => false, state, walk);
   }
-  const boundary = 'sql' in fact ? getBoundary(call, fact.sql) : 'begin' in fact ? 'begin' : 'end' in fact ? fact.end : undefined;
+  const boundary = 'sql' in fact ? getBoundary(call, fact.sql, walk) : 'begin' in fact ? 'begin' : 'end' in fact ? fact.end : undefined;
   if (boundary !== undefined) {
     const token = getReceiverToken(call, walk);
     return boundary === 'begin' ? begin(state, { token, opener: call, library, retried: false }) : end(state, token);
@@ -100,7 +101,7 @@ function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): Sta
     const element = fact.when === 'now' ? getElement(call, walk) : UNKNOWN;
     if (argument !== undefined) {
       const handling = fact.when === 'detached' ? 'detached' : getHandling(call);
-      return runCallback(evaluate(argument, walk.frame, [], walk.engine), () => element, call, handling, state, walk);
+      return runCallback(argument, () => element, call, handling, state, walk);
     }
   }
   return state;
@@ -119,7 +120,7 @@ function visitTransaction(fact: TransactionDoing, match: Match | undefined, call
     walk.findings.push(...outcome.findings);
     for (const inner of outcome.facts) {
       if (inner.kind === 'store') collect([inner], state, walk);
-      else if (!hasEnded(transaction, inner.ended)) addFinding(inner, transaction, value.node, [value.origin], walk.findings);
+      else if (!hasEnded(transaction, inner.ended)) addFinding(inner, transaction, value.node, [value.origin], walk);
     }
   }
   return state;
@@ -143,11 +144,23 @@ function getAccess(fact: EffectDoing, call: CallNode, { engine, frame }: Walk): 
 }
 
 /** `boss.send(name, data, { db })`: the job is written through the transaction's own client, so it commits with it. */
-function joinsTransaction(fact: EffectDoing, call: CallNode, { engine, frame }: Walk): boolean {
+function joinsTransaction(fact: EffectDoing, call: CallNode, { open }: State, { engine, frame }: Walk): boolean {
   if (fact.joinsBy === undefined) return false;
   const options = getArgument(call, fact.joinsBy.argument);
-  const handle = options === undefined ? undefined : evaluate(options, frame, [fact.joinsBy.property], engine);
-  return handle !== undefined && handle.kind !== 'absent' && !(handle.kind === 'unknown' && options !== undefined && ts.isObjectLiteralExpression(options) && options.properties.length === 0);
+  if (options === undefined || evaluate(options, frame, [fact.joinsBy.property], engine).kind === 'absent') return false;
+  return !ts.isObjectLiteralExpression(options) || options.properties.some((member) => member.name?.getText() === fact.joinsBy?.property && mayMentionClient(member, frame, open, engine));
+}
+
+/** Whether code mentions the transaction's client, or something handed in that may be it. */
+function mayMentionClient(node: ts.Node, frame: Frame, open: State['open'], engine: Engine): boolean {
+  if (ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)) {
+    const value = evaluate(node, frame, [], engine);
+    const declaration = value.kind === 'place' ? value.symbol.valueDeclaration : undefined;
+    const isHandedIn = declaration !== undefined && ts.isParameter(declaration);
+    if (value.kind === 'client' || isHandedIn || open.some(({ token }) => token === getKey(value))) return true;
+    if (value.kind === 'object' && value.node !== node.parent && mayMentionClient(value.node, value.frame, open, engine)) return true;
+  }
+  return ts.forEachChild(node, (child) => mayMentionClient(child, frame, open, engine)) ?? false;
 }
 
 function isConsumed(call: CallNode, members: readonly string[]): boolean {
@@ -159,25 +172,41 @@ function isConsumed(call: CallNode, members: readonly string[]): boolean {
 
 interface Target {
   readonly body: Body;
-  readonly passed: FunctionValue | undefined;
+  /** The function value behind it, where the callee had to be evaluated. */
+  readonly value?: FunctionValue | undefined;
+  /** The parameter it came by, where a caller handed it in. */
+  readonly by?: ts.ParameterDeclaration | undefined;
 }
 
 /** The project's own functions that a call may run. */
 function getTargets(call: CallNode, declarations: readonly ts.Declaration[], { engine, frame }: Walk): readonly Target[] {
   const callee = getCalleeExpression(call);
-  if (isFunctionNode(callee)) return [{ body: callee, passed: undefined }];
+  if (isFunctionNode(callee)) return [{ body: callee }];
   const named = declarations.flatMap((declaration) => {
     if (declaration.getSourceFile().isDeclarationFile) return [];
     const body = ts.isClassLike(declaration) ? declaration.members.find(ts.isConstructorDeclaration) : ts.isParameter(declaration) ? undefined : toFunction(declaration, engine);
-    return body !== undefined && isFunctionNode(body) ? [{ body, passed: undefined }] : [];
+    return body !== undefined && isFunctionNode(body) ? [{ body }] : [];
   });
   const overriding = getOverriding(callee, call, named, engine, frame);
   if (overriding !== undefined) return [overriding];
   if (named.length > 0) return named;
   if (ts.isNewExpression(call)) return [];
   const values = getFunctions(evaluateCallee(callee, { engine, frame }));
-  if (values.length > 0) return values.map((value) => ({ body: value.node, passed: value }));
-  return declarations.filter(isOpenMember).flatMap((declaration) => getImplementations(declaration, call, engine).map((body) => ({ body, passed: undefined })));
+  const by = getParameter(callee, engine);
+  if (values.length > 0) return values.map((value) => ({ body: value.node, value, by }));
+  return declarations.filter(isOpenMember).flatMap((declaration) => getImplementations(declaration, call, engine).map((body) => ({ body })));
+}
+
+/** The parameter that an expression names (a member of). */
+function getParameter(expression: ts.Expression, engine: Engine, depth = 0): ts.ParameterDeclaration | undefined {
+  let root = skipOuter(expression);
+  while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root)) root = skipOuter(root.expression);
+  const named = ts.isIdentifier(root) ? getSymbol(root, engine)?.valueDeclaration : undefined;
+  const declaration = named !== undefined && ts.isBindingElement(named) ? ts.walkUpBindingElementsAndPatterns(named) : named;
+  if (declaration === undefined || depth > 3) return undefined;
+  if (ts.isParameter(declaration)) return declaration;
+  const isAlias = ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined;
+  return isAlias ? getParameter(declaration.initializer, engine, depth + 1) : undefined;
 }
 
 /** `.call` and `.apply` call what they are taken from. */
@@ -196,7 +225,7 @@ function getOverriding(callee: ts.Expression, call: CallNode, named: readonly Ta
   if (self.kind !== 'instance') return undefined;
   const [value] = getFunctions(evaluate(callee, frame, [], engine));
   if (value === undefined || named.some(({ body }) => body === value.node)) return undefined;
-  return { body: value.node, passed: value.node.parent === self.type || ts.isClassLike(value.node.parent) ? undefined : value };
+  return { body: value.node, value };
 }
 
 function visitTargets(targets: readonly Target[], call: CallNode, state: State, walk: Walk): State {
@@ -205,10 +234,10 @@ function visitTargets(targets: readonly Target[], call: CallNode, state: State, 
   const implementations = targets.length > 1 ? targets.length : undefined;
   const isPromise = (): boolean => !ts.isNewExpression(call) && returnsPromise(call, engine);
   let after = state;
-  for (const { body, passed } of targets) {
-    const outcome = engine.runCallee(call, body, passed, frame, depth);
+  for (const { body, value, by } of targets) {
+    const outcome = engine.runCallee(call, body, value, frame, depth);
     const handling = outcome.facts.some(({ kind }) => kind === 'effect') && isPromise() ? getHandling(call) : 'awaited';
-    const next = apply(outcome, call, [{ call, into: body, passed, implementations }], handling, state, walk);
+    const next = apply(outcome, call, [{ call, into: body, passed: value, by, implementations }], handling, state, walk);
     if (implementations === undefined) after = next;
     if (depth === 'scan') scanReturned(outcome, walk);
   }
@@ -242,7 +271,7 @@ function visitCallbacks(call: CallNode, runsNow: (index: number) => boolean, sta
   getArguments(call).forEach((argument, index) => {
     const node = skipOuter(argument);
     if ((isFunctionNode(node) || ts.isIdentifier(node)) && runsNow(index)) {
-      current = runCallback(evaluate(argument, walk.frame, [], walk.engine), () => UNKNOWN, call, getHandling(call), current, walk);
+      current = runCallback(argument, () => UNKNOWN, call, getHandling(call), current, walk);
     }
   });
   return current;
@@ -271,14 +300,15 @@ function returnsItsCallback(declarations: readonly ts.Declaration[]): (index: nu
 }
 
 /** Runs a callback where the call stands. A function that was only named gets a step of its own. */
-function runCallback(value: Value, give: () => Value, call: CallNode, handling: Handling, state: State, walk: Walk): State {
+function runCallback(callback: ts.Expression, give: () => Value, call: CallNode, handling: Handling, state: State, walk: Walk): State {
   const depth = walk.depth === 'full' || state.open.length > 0 ? 'full' : 'scan';
   let current = state;
-  for (const fn of getFunctions(value)) {
+  for (const fn of getFunctions(evaluate(callback, walk.frame, [], walk.engine))) {
     const outcome = walk.engine.runFunction(fn, (index, path) => (index === 0 && path.length === 0 ? give() : UNKNOWN), depth, 'callback');
     const isInline = fn.node.getSourceFile() === call.getSourceFile() && fn.node.pos >= call.pos && fn.node.end <= call.end;
     const waits = (ts.getCombinedModifierFlags(fn.node) & ts.ModifierFlags.Async) !== 0 || !ts.isBlock(fn.node.body) || handling === 'detached';
-    const steps: readonly Step[] = isInline ? [] : [{ call, into: fn.node }];
+    const by = getParameter(callback, walk.engine);
+    const steps: readonly Step[] = isInline ? [] : [{ call, into: fn.node, passed: fn, by }];
     current = apply(outcome, call, steps, waits ? handling : 'awaited', current, walk);
   }
   return current;
@@ -300,17 +330,20 @@ function visitListCall(call: CallNode, { engine, frame, facts }: Walk): boolean 
   for (const argument of getArguments(call)) {
     for (const value of getFunctions(evaluate(argument, frame, [], engine))) {
       engine.store(list, value);
-      facts.push({ kind: 'store', list, value });
+      facts.push({ kind: 'store', list, value, by: getParameter(argument, engine) });
     }
   }
   return true;
 }
 
-function getBoundary(call: CallNode, which: number | 'last'): ReturnType<typeof getSqlBoundary> {
+function getBoundary(call: CallNode, which: number | 'last', { engine, frame }: Walk): ReturnType<typeof getSqlBoundary> {
   const statement = ts.isTaggedTemplateExpression(call) ? call.template : getArgument(call, which);
-  const config = statement !== undefined && ts.isObjectLiteralExpression(statement) ? statement.properties.find((member) => member.name !== undefined && ts.isIdentifier(member.name) && member.name.text === 'text') : undefined;
-  const text = config !== undefined && ts.isPropertyAssignment(config) ? config.initializer : statement;
-  return text === undefined ? undefined : getSqlBoundary(getLeadingText(text) ?? '');
+  if (statement === undefined) return undefined;
+  const written = getLeadingText(statement);
+  if (written !== undefined) return getSqlBoundary(written);
+  const texts = [[], ['text']].map((path) => evaluate(statement, frame, path, engine));
+  const text = texts.find((value) => value.kind === 'literal');
+  return text?.kind === 'literal' ? getSqlBoundary(String(text.value)) : undefined;
 }
 
 function getReceiverToken(call: CallNode, { engine, frame }: Walk): string {

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { getContract } from './contracts.ts';
 import type { Engine } from './engine.ts';
 import { evaluate } from './evaluate.ts';
 import type { Transaction } from './facts.ts';
@@ -9,7 +10,9 @@ import { type FunctionValue, getFunctions, getId, UNKNOWN, type Value } from './
 
 /** What the decorators of a method (or of its class) put around it: a transaction, or the absence of any. */
 export function getDecoratorBoundary(body: Body, engine: Engine): { readonly transaction: Transaction } | 'leaves' | undefined {
-  if (ts.isSourceFile(body) || !ts.isClassLike(body.parent)) return undefined;
+  if (ts.isSourceFile(body)) return undefined;
+  if (hasTransactionContract(body, engine)) return { transaction: { token: `contract ${getId(body)}`, opener: body, library: undefined, retried: false } };
+  if (!ts.isClassLike(body.parent)) return undefined;
   const own = ts.canHaveDecorators(body) ? (ts.getDecorators(body) ?? []) : [];
   const ofClass = ts.isMethodDeclaration(body) && ts.canHaveDecorators(body.parent) ? (ts.getDecorators(body.parent) ?? []) : [];
   for (const decorator of [...own, ...ofClass]) {
@@ -17,6 +20,12 @@ export function getDecoratorBoundary(body: Body, engine: Engine): { readonly tra
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** `@transaction` on a function that takes no function: something that can't be seen runs it in a transaction. */
+function hasTransactionContract(body: Body, { checker }: Engine): boolean {
+  if (getContract(body)?.states !== 'transaction' || !isFunctionNode(body)) return false;
+  return !body.parameters.some((parameter) => checker.getTypeAtLocation(parameter).getCallSignatures().length > 0);
 }
 
 function getBoundary(decorator: ts.Decorator, body: Body, engine: Engine): { readonly transaction: Transaction } | 'leaves' | undefined {

@@ -80,7 +80,8 @@ function getHeirs(owner: Owner, context: Context, seen = new Set<ts.Node>()): re
 function getLiteralMembers(owner: Owner, name: string, context: Context): readonly ts.ObjectLiteralElementLike[] {
   const { checker } = context;
   return context.index.literalMembers(name).filter((member) => {
-    if (isTestDouble(member, context)) return false;
+    // A literal that is handed to a call is that call's argument, not the application's implementation.
+    if (isTestDouble(member, context) || ts.isCallExpression(member.parent.parent)) return false;
     const type = ts.isObjectLiteralExpression(member.parent) ? checker.getContextualType(member.parent) : undefined;
     const parts = type === undefined ? [] : type.isUnionOrIntersection() ? type.types : [type];
     return parts.some((part) => [part.symbol as ts.Symbol | undefined, part.aliasSymbol].some((symbol) => symbol?.declarations?.some((declaration) => declaration === owner || declaration.parent === owner)));
@@ -103,7 +104,8 @@ function getBoundClasses(owner: Owner, call: CallNode, context: Context): readon
 function getProvided(provider: ts.ObjectLiteralExpression, context: Context): ts.ClassLikeDeclaration | undefined {
   const named = getLiteralProperty(provider, 'useClass') ?? getLiteralProperty(provider, 'useExisting');
   const made = getLiteralProperty(provider, 'useFactory') ?? getLiteralProperty(provider, 'useValue');
-  const expression = named ?? (made === undefined ? undefined : findConstruction(made));
+  const maker = made !== undefined && ts.isIdentifier(made) ? getSymbol(made, context)?.valueDeclaration : made;
+  const expression = named ?? (maker === undefined ? undefined : findConstruction(maker));
   const declaration = expression === undefined ? undefined : getSymbol(expression, context)?.valueDeclaration;
   return declaration !== undefined && ts.isClassLike(declaration) ? declaration : undefined;
 }
@@ -139,8 +141,8 @@ function getLiteralProperty(literal: ts.ObjectLiteralExpression, name: string): 
 function isTestDouble(node: ts.Node, context: Context): boolean {
   const { name } = node as { name?: ts.Node };
   if (ts.isClassLike(node) && name !== undefined && ts.isIdentifier(name) && TEST_NAME.test(name.text)) return true;
-  const config = context.program.getCompilerOptions()['configFilePath'];
-  const root = typeof config === 'string' ? config.slice(0, config.lastIndexOf('/') + 1) : '';
+  // Relative to the program's own files: the whole program may stand in a folder called `test`.
+  const root = (context.program as { getCommonSourceDirectory?: () => string }).getCommonSourceDirectory?.() ?? '';
   const { fileName } = node.getSourceFile();
   const path = fileName.startsWith(root) ? fileName.slice(root.length) : fileName;
   return TEST_FOLDER.test(path) || TEST_FILE.test(path);

@@ -29,6 +29,8 @@ export interface Engine extends Context {
   readonly runCallee: (call: CallNode, body: Body, passed: FunctionValue | undefined, frame: Frame, depth: Run['depth']) => Outcome;
   /** What a call of the project's own functions returns. */
   readonly returnedBy: (call: ts.CallExpression, frame: Frame) => Value;
+  /** What a getter of an object returns. */
+  readonly returnedByGetter: (getter: ts.GetAccessorDeclaration, self: Value) => Value;
   /** A frame for a body that is not being run: its arguments are whatever they are. */
   readonly unevaluatedFrame: (body: Body) => Frame;
   /** The frame of the constructor that a `new` runs. */
@@ -37,6 +39,8 @@ export interface Engine extends Context {
   readonly elementsOf: (list: Value) => Value;
   /** Notes that a value was put into a list. */
   readonly store: (list: string, value: Value) => void;
+  /** The bodies that are being run, outermost first. */
+  readonly activeBodies: () => readonly Body[];
   /** A function that is being looked for: running it answers whether that is inside a transaction. */
   readonly probe: { target: ts.Node | undefined; found: boolean };
   /** Guards of the expression evaluation against endless regress. */

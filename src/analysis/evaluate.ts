@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import { getConstructor, getFieldAssignment, getMember } from './classes.ts';
 import { getSymbol, isConstant, resolveAlias } from './symbols.ts';
 import { getEnclosingBody, getMemberName, getReceiver, isFunctionNode, skipOuter } from './syntax.ts';
-import { ABSENT, type Frame, getAlternatives, getTruth, isAbsent, UNKNOWN, unite, type Value } from './values.ts';
+import { ABSENT, type Frame, getAlternatives, getId, getTruth, isAbsent, UNKNOWN, unite, type Value } from './values.ts';
 
 type Path = readonly string[];
 const MAX_DEPTH = 24;
@@ -150,11 +150,15 @@ function evaluateDeclaration(declaration: ts.Declaration, mention: ts.Identifier
   if (ts.isForOfStatement(loop)) return getProperty(engine.elementsOf(evaluate(loop.expression, owner, [], engine)), path, engine);
   const assigned = isConstant(declaration) ? [] : getAssignments(declaration);
   const sources = declaration.initializer === undefined ? assigned : [declaration.initializer, ...assigned];
-  if (engine.evaluating.declarations.has(declaration)) return UNKNOWN;
+  const key = [getId(declaration), ...path].join('.');
+  const known = owner.locals.get(key);
+  if (known !== undefined) return known;
+  if (sources.length === 0 || engine.evaluating.declarations.has(declaration)) return UNKNOWN;
   engine.evaluating.declarations.add(declaration);
   const value = unite(sources.map((source) => withOrigin(evaluate(source, owner, path, engine), mention)));
   engine.evaluating.declarations.delete(declaration);
-  return sources.length === 0 ? UNKNOWN : value;
+  if (value.kind !== 'unknown') owner.locals.set(key, value);
+  return value;
 }
 
 /** A function that a variable holds goes by the mention of the variable, unless it was written on the spot. */
@@ -190,11 +194,24 @@ function evaluateBinding(element: ts.BindingElement, frame: Frame, path: Path, e
 }
 
 function evaluateAccess(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, frame: Frame, path: Path, engine: Engine): Value {
-  const name = getMemberName(node);
-  const value = name === undefined ? UNKNOWN : evaluate(node.expression, frame, [name, ...path], engine);
+  const name = getMemberName(node) ?? evaluateKey(node, frame, engine);
+  const value = name === undefined ? getAnyProperty(evaluate(node.expression, frame, [], engine), path, engine) : evaluate(node.expression, frame, [name, ...path], engine);
   if (value.kind !== 'unknown' || path.length > 0) return value;
   const symbol = getSymbol(node, engine);
   return symbol === undefined ? UNKNOWN : { kind: 'place', symbol };
+}
+
+function evaluateKey(node: ts.Expression, frame: Frame, engine: Engine): string | undefined {
+  const key = ts.isElementAccessExpression(node) ? evaluate(node.argumentExpression, frame, [], engine) : UNKNOWN;
+  return key.kind === 'literal' ? String(key.value) : undefined;
+}
+
+/** `handlers[status]`: any of them. */
+function getAnyProperty(value: Value, path: Path, engine: Engine): Value {
+  if (value.kind === 'list') return getProperty(engine.elementsOf(value), path, engine);
+  if (value.kind !== 'object') return UNKNOWN;
+  const names = value.node.properties.map((member) => (member.name !== undefined && !ts.isComputedPropertyName(member.name) ? member.name.text : undefined));
+  return names.includes(undefined) ? UNKNOWN : unite(names.map((name) => getProperty(value, [name ?? '', ...path], engine)));
 }
 
 function evaluateCall(call: ts.CallExpression, frame: Frame, path: Path, engine: Engine): Value {
@@ -222,6 +239,7 @@ export function getProperty(value: Value, path: Path, engine: Engine): Value {
   if (isFunctionNode(member) && !ts.isAccessor(member)) {
     return rest.length === 0 ? { kind: 'function', node: member, frame: undefined, self: value, origin: member } : UNKNOWN;
   }
+  if (ts.isGetAccessor(member)) return getProperty(engine.returnedByGetter(member, value), rest, engine);
   const construct = getConstructor(value.type);
   const made = construct === undefined || value.construction === undefined ? undefined : engine.constructorFrame(value.construction.node, value.construction.frame, construct);
   if (ts.isParameter(member)) return made === undefined ? UNKNOWN : made.argument(construct?.parameters.indexOf(member) ?? -1, rest);

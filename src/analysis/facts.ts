@@ -11,8 +11,10 @@ export interface Step {
   readonly call: ts.Node;
   /** The body that runs; undefined for the library call at the end. */
   readonly into: Body | undefined;
-  /** The function value that is called, where it was handed in rather than named. */
+  /** The function value that is called, where the callee had to be evaluated to find it. */
   readonly passed?: FunctionValue | undefined;
+  /** The parameter it came by, where a caller handed it in. */
+  readonly by?: ts.ParameterDeclaration | undefined;
   /** How many implementations the call may run, where it is one of several. */
   readonly implementations?: number | undefined;
 }
@@ -38,6 +40,8 @@ export interface StoreFact {
   /** Key of the list. */
   readonly list: string;
   readonly value: Value;
+  /** The parameter it came by. */
+  readonly by: ts.ParameterDeclaration | undefined;
 }
 
 /** What running a body may do. */

@@ -6,11 +6,8 @@ import { getSqlBoundary } from './sql.ts';
 export interface FileIndex {
   /** Every call by the name at the call site. */
   readonly calls: ReadonlyMap<string, readonly CallNode[]>;
-  /** For the name of each function, the names that are called inside it (nested functions included). */
-  readonly calledIn: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Names of functions that hold a statement text like BEGIN, or like COMMIT and ROLLBACK. */
-  readonly sqlBegin: ReadonlySet<string>;
-  readonly sqlEnd: ReadonlySet<string>;
+  /** Every named function. */
+  readonly functions: readonly NamedFunction[];
   /** Names of functions and members whose JSDoc carries `@transaction`. */
   readonly contracts: ReadonlySet<string>;
   /** Classes by the name of each type they extend or implement. */
@@ -21,6 +18,16 @@ export interface FileIndex {
   readonly getters: ReadonlySet<string>;
   /** Object literals with a `provide` property: bindings of a dependency injection container. */
   readonly providers: readonly ts.ObjectLiteralExpression[];
+}
+
+/** A function by name, with what stands inside it (nested functions included). */
+export interface NamedFunction {
+  readonly name: string;
+  /** Names that it calls. */
+  readonly called: ReadonlySet<string>;
+  /** It holds a statement text like BEGIN, or like COMMIT and ROLLBACK. */
+  readonly begins: boolean;
+  readonly ends: boolean;
 }
 
 const indexes = new WeakMap<ts.SourceFile, FileIndex>();
@@ -37,25 +44,26 @@ export function getFileIndex(file: ts.SourceFile, onWalk: () => void): FileIndex
 
 function walkFile(file: ts.SourceFile): FileIndex {
   const calls = new Map<string, CallNode[]>();
-  const calledIn = new Map<string, Set<string>>();
+  const functions: { name: string; called: Set<string>; begins: boolean; ends: boolean }[] = [];
   const heirs = new Map<string, ts.ClassLikeDeclaration[]>();
   const literalMembers = new Map<string, ts.ObjectLiteralElementLike[]>();
-  const sqlBegin = new Set<string>();
-  const sqlEnd = new Set<string>();
   const contracts = new Set<string>();
   const getters = new Set<string>();
   const providers: ts.ObjectLiteralExpression[] = [];
   const hasContracts = file.text.includes('@transaction');
-  const around: string[] = [];
+  const around: typeof functions = [];
 
   const visitCall = (call: CallNode): void => {
     const name = getMemberName(getCalleeExpression(call));
     if (name === undefined) return;
     push(calls, name, call);
-    for (const outer of around) add(calledIn, outer, name);
     const statement = getArgument(call, 0);
     const boundary = statement === undefined ? undefined : getSqlBoundary(getLeadingText(statement) ?? '');
-    if (boundary !== undefined) for (const outer of around) (boundary === 'begin' ? sqlBegin : sqlEnd).add(outer);
+    for (const outer of around) {
+      outer.called.add(name);
+      outer.begins ||= boundary === 'begin';
+      outer.ends ||= boundary === 'commit' || boundary === 'rollback';
+    }
   };
   const visitMember = (node: ts.Node): void => {
     if (ts.isClassLike(node)) {
@@ -82,12 +90,16 @@ function walkFile(file: ts.SourceFile): FileIndex {
       if (tagged !== undefined) contracts.add(tagged);
     }
     if (isCallNode(node)) visitCall(node);
-    if (name !== undefined) around.push(name);
+    if (name !== undefined) {
+      const named = { name, called: new Set<string>(), begins: false, ends: false };
+      functions.push(named);
+      around.push(named);
+    }
     ts.forEachChild(node, visit);
     if (name !== undefined) around.pop();
   };
   visit(file);
-  return { calls, calledIn, sqlBegin, sqlEnd, contracts, heirs, literalMembers, getters, providers };
+  return { calls, functions, contracts, heirs, literalMembers, getters, providers };
 }
 
 /** `const createOrder = transactional(async () => …)`: the variable is a function although its initializer is a call. */
@@ -105,10 +117,4 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-function add(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([value]));
-  else set.add(value);
 }

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Match, Place, Row } from './catalogue.ts';
 import type { Context } from './context.ts';
+import { toFunction } from './dispatch.ts';
 import { getPlace } from './places.ts';
 import { getDeclaredName, getOrigins, getSymbol, getTypeNames } from './symbols.ts';
 import { type CallNode, getArgument, getCalleeExpression, getMemberName, getReceiver } from './syntax.ts';
@@ -32,7 +33,7 @@ function findMatch(call: CallNode, callee: ts.Expression, declarations: readonly
   }
   const name = getMemberName(callee);
   return (
-    (name === undefined ? undefined : findByStructure(call, callee, name, context)) ??
+    (name === undefined || declarations.some((declaration) => toFunction(declaration, context) !== undefined) ? undefined : findByStructure(call, callee, name, context)) ??
     (name === undefined || declarations.length > 0 ? undefined : findMapped(call, callee, name, context)) ??
     findCallable(call, callee, declarations, context)
   );

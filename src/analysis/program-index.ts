@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Catalogue } from './catalogue.ts';
-import { type FileIndex, getFileIndex } from './file-index.ts';
+import { type FileIndex, getFileIndex, type NamedFunction } from './file-index.ts';
+import { getPackageName } from './places.ts';
 import type { CallNode } from './syntax.ts';
 
 /** The file indexes of a program, merged on demand. Everything in it is a name that the checker still has to confirm. */
@@ -25,20 +26,19 @@ export function createProgramIndex(program: ts.Program, catalogue: Catalogue, on
   const files = lazy(() =>
     program
       .getSourceFiles()
-      .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file))
+      .filter((file) => (file.isDeclarationFile ? isOwnContract(file) : !program.isSourceFileFromExternalLibrary(file)))
       .map((file) => getFileIndex(file, onWalk)),
   );
   const speaksOf = (name: string, what: 'transaction' | 'begin' | 'end'): boolean => catalogue.rows(name).some(({ fact }) => what in fact);
-  const calledIn = lazy(() => merge(files(), ({ calledIn }) => [...calledIn].map(([name, called]) => [name, [...called]] as const)));
+  const functions = lazy(() => files().flatMap((file) => file.functions));
   const openers = lazy(() => {
-    const seed = new Set<string>(files().flatMap(({ contracts }) => [...contracts]));
-    return spread(calledIn(), (name) => seed.has(name) || speaksOf(name, 'transaction'), () => true, seed);
+    const contracts = new Set(files().flatMap((file) => [...file.contracts]));
+    const opens = (name: string): boolean => contracts.has(name) || speaksOf(name, 'transaction') || speaksOf(name, 'begin');
+    return spread(functions(), ({ begins, called }) => begins || some(called, opens), contracts);
   });
   const beginners = lazy(() => {
-    const ends = new Set(files().flatMap(({ sqlEnd }) => [...sqlEnd]));
-    const seed = new Set(files().flatMap(({ sqlBegin }) => [...sqlBegin].filter((name) => !ends.has(name))));
-    const leavesOpen = (name: string, called: readonly string[]): boolean => !ends.has(name) && !called.some((other) => speaksOf(other, 'end'));
-    return spread(calledIn(), (name) => seed.has(name) || speaksOf(name, 'begin'), leavesOpen, seed);
+    const mayStayOpen = functions().filter(({ ends, called }) => !ends && !some(called, (name) => speaksOf(name, 'end')));
+    return spread(mayStayOpen, ({ begins, called }) => begins || some(called, (name) => speaksOf(name, 'begin')), new Set());
   });
   const calls = lazy(() => merge(files(), (file) => file.calls));
   const heirs = lazy(() => merge(files(), (file) => file.heirs));
@@ -56,23 +56,26 @@ export function createProgramIndex(program: ts.Program, catalogue: Catalogue, on
   };
 }
 
-/** Names of functions that call one of the names found so far, until no more are found. */
-function spread(
-  calledIn: ReadonlyMap<string, readonly string[]>,
-  isSource: (name: string) => boolean,
-  passesOn: (name: string, called: readonly string[]) => boolean,
-  seed: ReadonlySet<string>,
-): ReadonlySet<string> {
+/** Declaration files count for the contracts that a project writes into its own. */
+function isOwnContract(file: ts.SourceFile): boolean {
+  return getPackageName(file.fileName) === undefined && file.text.includes('@transaction');
+}
+
+/** Names of the functions that fit, of those that call one of these, and so on. */
+function spread(functions: readonly NamedFunction[], fits: (named: NamedFunction) => boolean, seed: ReadonlySet<string>): ReadonlySet<string> {
   const callers = new Map<string, string[]>();
   const found = new Set(seed);
-  for (const [name, called] of calledIn) {
-    for (const other of called) append(callers, other, [name]);
-    if (called.some(isSource) && passesOn(name, called)) found.add(name);
+  for (const named of functions) {
+    for (const other of named.called) append(callers, other, [named.name]);
+    if (fits(named)) found.add(named.name);
   }
-  for (const name of found) {
-    for (const caller of callers.get(name) ?? []) if (passesOn(caller, calledIn.get(caller) ?? [])) found.add(caller);
-  }
+  for (const name of found) for (const caller of callers.get(name) ?? []) found.add(caller);
   return found;
+}
+
+function some(names: ReadonlySet<string>, test: (name: string) => boolean): boolean {
+  for (const name of names) if (test(name)) return true;
+  return false;
 }
 
 function merge<T>(files: readonly FileIndex[], pick: (file: FileIndex) => Iterable<readonly [string, readonly T[]]>): ReadonlyMap<string, readonly T[]> {

@@ -61,6 +61,7 @@ export function createRunner(context: Context): Runner {
       body,
       parent,
       asked,
+      locals: new Map(),
       argument: (index, path) => ask([index, ...path].join('.'), argument(index, path)),
       self: () => ask('this', self()),
     };
@@ -82,9 +83,12 @@ export function createRunner(context: Context): Runner {
     }
   };
 
-  const replay = (outcome: Outcome): Outcome => {
+  /** Answers from what is known: lists are filled again, and what it returns is read with the arguments of this call. */
+  const replay = (outcome: Outcome, request: Run): Outcome => {
     for (const fact of outcome.facts) if (fact.kind === 'store') engine.store(fact.list, fact.value);
-    return outcome;
+    if (outcome.returns.length === 0) return outcome;
+    const frame = createFrame(request);
+    return { ...outcome, returns: outcome.returns.map(({ expression }) => ({ expression, frame })) };
   };
 
   const remember = (active: Active, run: Run, outcome: Outcome, at: number): void => {
@@ -122,7 +126,7 @@ export function createRunner(context: Context): Runner {
     const known = summaries.get(body)?.find((summary) => holds(summary, request));
     if (known !== undefined) {
       if (known.cycle !== -1) dependOn(known.cycle);
-      return replay(known.outcome);
+      return replay(known.outcome, request);
     }
     const running = stack.findIndex((active) => active.body === body && active.shape === shape);
     if (running !== -1) {
@@ -154,6 +158,9 @@ export function createRunner(context: Context): Runner {
     }
     return frame;
   };
+
+  const evaluateReturns = ({ returns }: Outcome): Value =>
+    returns.length === 0 || returns.length > 6 ? UNKNOWN : unite(returns.map(({ expression, frame }) => evaluate(expression, frame, [], engine)));
 
   const argumentsOf =
     (call: CallNode, frame: Frame, skipped = 0): Run['argument'] =>
@@ -192,9 +199,12 @@ export function createRunner(context: Context): Runner {
       });
       const [body] = bodies;
       if (body === undefined || bodies.length > 1 || stack.length > MAX_DEPTH) return UNKNOWN;
-      const { returns } = engine.runCallee(call, body, undefined, frame, 'scan');
-      return returns.length === 0 || returns.length > 6 ? UNKNOWN : unite(returns.map((returned) => evaluate(returned.expression, returned.frame, [], engine)));
+      return evaluateReturns(engine.runCallee(call, body, undefined, frame, 'scan'));
     },
+    returnedByGetter: (getter, self) =>
+      getter.body === undefined || stack.length > MAX_DEPTH
+        ? UNKNOWN
+        : evaluateReturns(run({ body: getter as Body, parent: undefined, argument: () => UNKNOWN, self: () => self, depth: 'scan', shape: '' })),
     constructorFrame: (node, frame, constructor) =>
       createFrame({ body: constructor as Body, parent: undefined, argument: argumentsOf(node, frame), self: () => getSelfOf(constructor as Body) }),
     elementsOf: (list) => {
@@ -208,6 +218,7 @@ export function createRunner(context: Context): Runner {
       const values = heap.get(list) ?? new Map<string, Value>();
       heap.set(list, values.set(getKey(value), value));
     },
+    activeBodies: () => stack.map(({ body }) => body),
     probe: { target: undefined, found: false },
     evaluating: { depth: 0, declarations: new Set() },
   };

@@ -39,7 +39,7 @@ export function join(left: State, right: State): State {
   };
 }
 
-/** What holds where any statement on the way from one point to another may have thrown, or control has left early. */
-export function joinThrown(before: State, after: State): State {
+/** What holds where control may have come early from either of two points. */
+export function joinEarly(before: State, after: State): State {
   return join({ ...before, dead: false }, { ...after, dead: false });
 }

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { getContract } from './contracts.ts';
 import type { EffectFact, Handling, Step, Transaction } from './facts.ts';
 import type { Runner } from './run.ts';
 import { type Body, getArguments, getCalleeExpression, getEnclosingBody, getMemberName, isCallNode, isFunctionNode } from './syntax.ts';
@@ -47,6 +48,7 @@ function getRoots(file: ts.SourceFile, { engine: { index, catalogue } }: Runner)
       const mayMatter = name !== undefined && (index.mayBegin(name) || (index.mayOpen(name) && getArguments(node).length > 0) || catalogue.rows(name).some(({ fact }) => 'sql' in fact));
       if (mayMatter) addRoot(node);
     }
+    if (isFunctionNode(node) && getContract(node)?.states === 'transaction') roots.add(node);
     if (ts.isDecorator(node)) {
       const name = getMemberName(ts.isCallExpression(node.expression) ? node.expression.expression : node.expression);
       if (name !== undefined && (catalogue.mentionsDecorator(name) || index.mayOpen(name))) {

@@ -46,6 +46,8 @@ export interface Frame {
   /** What the argument at an index (or its property at a path) is. */
   readonly argument: (index: number, path: readonly string[]) => Value;
   readonly self: () => Value;
+  /** Values of its constants, as far as they were asked for. */
+  readonly locals: Map<string, Value>;
   /** Each question asked of arguments and `this`, with the key of its answer: a summary holds wherever the answers are the same. */
   readonly asked: Map<string, string>;
 }

@@ -3,9 +3,9 @@ import { visitCall, visitGetter } from './calls.ts';
 import type { Engine, Run } from './engine.ts';
 import { evaluate, evaluateCondition } from './evaluate.ts';
 import { type Fact, type Finding, hasEnded, type Outcome, type Transaction } from './facts.ts';
-import { join, joinThrown, START, type State } from './state.ts';
-import { isCallNode, isFunctionNode, skipOuter } from './syntax.ts';
-import { type Frame, getKey } from './values.ts';
+import { join, joinEarly, START, type State } from './state.ts';
+import { isCallNode, isFunctionNode, isWithin, skipOuter } from './syntax.ts';
+import type { Frame } from './values.ts';
 
 /** One run of a body in progress: what it has met so far. */
 export interface Walk {
@@ -17,17 +17,19 @@ export interface Walk {
   readonly returns: Outcome['returns'][number][];
   /** States in which control may leave the body. */
   readonly exits: State[];
+  /** For each `try` around the current point, the states in which control may leave it early: by a throw, and by a return. */
+  readonly attempts: { thrown: State | undefined; left: State | undefined }[];
 }
 
 /** Runs a body statement by statement and collects what it may do. `own` is the transaction that a decorator puts around all of it. */
 export function walkBody(frame: Frame, depth: Run['depth'], own: Transaction | undefined, engine: Engine): Outcome {
-  const walk: Walk = { engine, frame, depth: own === undefined ? depth : 'full', facts: [], findings: [], returns: [], exits: [] };
+  const walk: Walk = { engine, frame, depth: own === undefined ? depth : 'full', facts: [], findings: [], returns: [], exits: [], attempts: [] };
   const start: State = own === undefined ? START : { ...START, open: [own] };
   const { body } = frame;
   const end = isFunctionNode(body) ? walkFunction(body, start, walk) : visitAll(ts.isSourceFile(body) ? body.statements : body.body.statements, start, walk);
   const exit = [...walk.exits, ...(end.dead ? [] : [end])].reduce<State | undefined>((all, state) => (all === undefined ? state : join({ ...all, dead: false }, { ...state, dead: false })), undefined) ?? end;
   return {
-    facts: withoutAlternatives(walk.facts),
+    facts: withoutAlternatives(walk.facts, body),
     findings: walk.findings,
     returns: walk.returns,
     began: exit.open.filter((transaction) => transaction !== own),
@@ -39,13 +41,10 @@ export function walkBody(frame: Frame, depth: Run['depth'], own: Transaction | u
  * A function that either keeps what it is given for later or calls it at once chooses by whether a transaction is open: inside one
  * it keeps it.
  */
-function withoutAlternatives(facts: readonly Fact[]): readonly Fact[] {
-  const kept = new Set(facts.flatMap((fact) => (fact.kind === 'store' && fact.value.kind === 'function' ? [getKey(fact.value)] : [])));
+function withoutAlternatives(facts: readonly Fact[], body: ts.Node): readonly Fact[] {
+  const kept = new Set(facts.flatMap((fact) => (fact.kind === 'store' && fact.by?.parent === body ? [fact.by] : [])));
   if (kept.size === 0) return facts;
-  return facts.filter((fact) => {
-    const passed = fact.kind === 'effect' ? fact.path[0]?.passed : undefined;
-    return passed === undefined || !kept.has(getKey(passed));
-  });
+  return facts.filter((fact) => fact.kind === 'store' || fact.path[0]?.by === undefined || !kept.has(fact.path[0].by));
 }
 
 function walkFunction(node: ts.FunctionLikeDeclaration, state: State, walk: Walk): State {
@@ -65,24 +64,29 @@ export function collect(facts: readonly Fact[], state: State, walk: Walk): void 
     }
     const transaction = state.open.findLast((open) => !hasEnded(open, fact.ended));
     if (transaction === undefined) walk.facts.push({ ...fact, ended: [...state.ended, ...fact.ended] });
-    else addFinding(fact, transaction, walk.frame.body, [], walk.findings);
+    else addFinding(fact, transaction, walk.frame.body, [], walk);
   }
 }
 
 /** Adds a finding for an effect inside a transaction that runs a body. */
-export function addFinding(fact: Finding['fact'], transaction: Transaction, body: ts.Node, references: readonly ts.Node[], findings: Finding[]): void {
-  const { path, references: passed } = getSite(fact.path, body);
-  findings.push({ fact, transaction, path, references: [...references, ...passed] });
+export function addFinding(fact: Finding['fact'], transaction: Transaction, body: ts.Node, references: readonly ts.Node[], walk: Walk): void {
+  const { path, references: passed } = getSite(fact.path, body, walk.engine.activeBodies());
+  walk.findings.push({ fact, transaction, path, references: [...references, ...passed] });
 }
 
-/** The path from the last call that still stands in the body; where that calls a function handed in, on from inside that function. */
-function getSite(path: Finding['path'], body: ts.Node): Pick<Finding, 'path' | 'references'> {
-  const last = path.findLastIndex(({ call }) => call.pos >= body.pos && call.end <= body.end && call.getSourceFile() === body.getSourceFile());
-  const site = path[last];
-  const rest = path.slice(last + 1);
-  if (site?.passed === undefined || rest.length === 0) return { path: path.slice(Math.max(last, 0)), references: [] };
-  const inner = getSite(rest, site.passed.node);
-  return { path: inner.path, references: [site.passed.origin, ...inner.references] };
+/**
+ * The path from the last call that still stands in the body. Where that body is a wrapper's, and what it runs was handed in by code
+ * that called the wrapper, the path goes on from inside that code: there it is to be mended.
+ */
+function getSite(path: Finding['path'], body: ts.Node, active: readonly ts.Node[]): Pick<Finding, 'path' | 'references'> {
+  const last = path.findLastIndex(({ call }) => isWithin(call, body));
+  const isFromCaller = (node: ts.Node): boolean => active.some((caller) => isWithin(node, caller) && !isWithin(body, caller));
+  const entry = path.findIndex(({ passed, by }, index) => index >= last && passed !== undefined && ((index === last && by !== undefined) || isFromCaller(passed.node)));
+  const passed = path[entry]?.passed;
+  const rest = path.slice(entry + 1);
+  if (passed === undefined || rest.length === 0) return { path: path.slice(Math.max(last, 0)), references: [] };
+  const inner = getSite(rest, passed.node, active);
+  return { path: inner.path, references: [passed.origin, ...inner.references] };
 }
 
 function visitAll(nodes: readonly ts.Node[], state: State, walk: Walk): State {
@@ -94,6 +98,7 @@ export function visit(node: ts.Node, state: State, walk: Walk): State {
   if (state.dead || isFunctionNode(node) || ts.isTypeNode(node)) return state;
   if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) {
     const after = node.expression === undefined ? state : visit(node.expression, state, walk);
+    leave(after, ts.isReturnStatement(node) ? 'left' : 'thrown', walk);
     if (ts.isReturnStatement(node)) {
       walk.exits.push(after);
       if (node.expression !== undefined) walk.returns.push({ expression: node.expression, frame: walk.frame });
@@ -109,7 +114,10 @@ export function visit(node: ts.Node, state: State, walk: Walk): State {
   if (ts.isClassLike(node)) return state;
   const after = visitChildren(node, state, walk);
   if (after.dead) return after;
-  if (isCallNode(node)) return visitCall(node, after, walk);
+  if (isCallNode(node)) {
+    leave(after, 'thrown', walk);
+    return visitCall(node, after, walk);
+  }
   if (ts.isPropertyAccessExpression(node)) return visitGetter(node, after, walk);
   return after;
 }
@@ -142,13 +150,27 @@ function visitBinary(node: ts.BinaryExpression, state: State, walk: Walk): State
   return truth === undefined ? join(before, after) : after;
 }
 
+/** Notes the state in which control may leave the innermost `try` early. */
+function leave(state: State, how: 'thrown' | 'left', { attempts }: Walk): void {
+  const attempt = attempts.at(-1);
+  if (attempt === undefined) return;
+  const before = attempt[how];
+  attempt[how] = before === undefined ? state : joinEarly(before, state);
+}
+
 function visitTry(node: ts.TryStatement, state: State, walk: Walk): State {
+  const attempt: Walk['attempts'][number] = { thrown: undefined, left: undefined };
+  walk.attempts.push(attempt);
   const tried = visit(node.tryBlock, state, walk);
-  const thrown = joinThrown(state, tried);
-  const caught = node.catchClause === undefined ? { ...thrown, dead: true } : visit(node.catchClause.block, thrown, walk);
+  const { thrown = state } = attempt;
+  if (node.catchClause === undefined) attempt.left = attempt.left === undefined ? attempt.thrown : joinEarly(attempt.left, thrown);
+  const caught = node.catchClause === undefined ? { ...thrown, dead: true } : visit(node.catchClause.block, { ...thrown, dead: false }, walk);
+  walk.attempts.pop();
   const after = join(tried, caught);
   if (node.finallyBlock === undefined) return after;
-  const finished = visit(node.finallyBlock, { ...joinThrown(tried, caught), dead: false }, walk);
+  // What happens on the way that ends well decides; without one, what all early ways have in common.
+  const early = attempt.left ?? attempt.thrown ?? after;
+  const finished = visit(node.finallyBlock, after.dead ? { ...early, dead: false } : after, walk);
   return { ...finished, dead: finished.dead || after.dead };
 }
 

@@ -1,9 +1,8 @@
 // Three functions that call each other in a ring: the answer is the same whichever is asked first.
 import { prisma } from '../_shared/prisma.ts';
-import { announce, climb, visit } from './third-ring.ts';
+import { announce, climb, visit, type Folder } from './third-ring.ts';
 
-export async function change(owner: string): Promise<void> {
-  const folder = { owner, shared: true };
+export async function change(folder: Folder): Promise<void> {
   await prisma.$transaction(async (tx) => {
     await tx.auditLog.create({ data: { action: 'announce' } });
     await announce(folder); // ! sideEffect "announce"

@@ -1,6 +1,6 @@
 import { transport } from '../_shared/mail.ts';
 
-interface Folder {
+export interface Folder {
   owner: string;
   parent?: Folder;
   shared: boolean;

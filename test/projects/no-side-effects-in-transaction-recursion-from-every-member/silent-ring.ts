@@ -1,4 +1,4 @@
-interface Folder {
+export interface Folder {
   owner: string;
   parent?: Folder;
   shared: boolean;
