@@ -13,7 +13,7 @@ import { move } from './metamorphic/move.ts';
 import { rename } from './metamorphic/rename.ts';
 import { reorder } from './metamorphic/reorder.ts';
 
-const plugin = database as unknown as ESLint.Plugin;
+const plugin: ESLint.Plugin = database;
 const program = createProgram();
 // Options and settings may name the code's own functions.
 const cases = readCases(Object.keys(plugin.rules ?? {})).filter(

@@ -6,7 +6,7 @@ import database from '../src/index.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const plugin = database as unknown as ESLint.Plugin;
+const plugin: ESLint.Plugin = database;
 const rules = plugin.rules ?? {};
 
 /** Names of the files of a folder, without their extension; folders beside a rule hold its steps. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import database from '../src/index.ts';
 import { createProgram, differences, lint, marksOf, mustBeEmpty, readCases, textOf, typeErrors } from './cases.ts';
 
-const plugin = database as unknown as ESLint.Plugin;
+const plugin: ESLint.Plugin = database;
 const rules = plugin.rules ?? {};
 const program = createProgram();
 
