@@ -17,12 +17,20 @@ export interface InvalidContract {
 
 /** The contract that a declaration carries (`@effect email`, `@effect none`, `@transaction`, `@afterCommit`). */
 export function getContract(declaration: ts.Node): Contract | undefined {
-  if (!/@(effect|transaction|afterCommit)\b/.test(declaration.getSourceFile().text)) return undefined;
+  if (!mayHoldContracts(declaration.getSourceFile())) return undefined;
   for (const tag of ts.getJSDocTags(declaration)) {
     const read = readTag(tag, declaration);
     if (read !== undefined && 'states' in read) return read;
   }
   return undefined;
+}
+
+const holdsContracts = new WeakMap<ts.SourceFile, boolean>();
+
+function mayHoldContracts(file: ts.SourceFile): boolean {
+  let holds = holdsContracts.get(file);
+  if (holds === undefined) holdsContracts.set(file, (holds = /@(effect|transaction|afterCommit)\b/.test(file.text)));
+  return holds;
 }
 
 /** The contract tags of a file that can't be taken. */

@@ -6,13 +6,15 @@ import { evaluate } from './evaluate.ts';
 import { NOTHING, type Outcome } from './facts.ts';
 import { identify } from './identity.ts';
 import { toFunction } from './dispatch.ts';
-import { type Body, type CallNode, getArguments, getCalleeExpression, getEnclosingBody, getReceiver, isFunctionNode, skipOuter } from './syntax.ts';
+import { type Body, type CallNode, getArguments, getCalleeExpression, getEnclosingBody, getReceiver, getReturns, isFunctionNode, skipOuter } from './syntax.ts';
 import { ABSENT, type Frame, getKey, UNKNOWN, unite, type Value } from './values.ts';
 import { walkBody } from './walk.ts';
 
 const MAX_DEPTH = 40;
 const MAX_RUNS = 4000;
 const MAX_SUMMARIES = 12;
+const MAX_RETURNS = 6;
+const MAX_RETURN_DEPTH = 5;
 
 /** What one evaluation of a body gave, and the answers it rests on. */
 interface Summary {
@@ -49,6 +51,7 @@ export function createRunner(context: Context): Runner {
   let heap = new Map<string, Map<string, Value>>();
   let frames = 0;
   let runs = 0;
+  let returning = 0;
 
   const createFrame = ({ body, parent, argument, self }: Pick<Run, 'body' | 'parent' | 'argument' | 'self'>): Frame => {
     const asked = new Map<string, string>();
@@ -159,8 +162,20 @@ export function createRunner(context: Context): Runner {
     return frame;
   };
 
-  const evaluateReturns = ({ returns }: Outcome): Value =>
-    returns.length === 0 || returns.length > 6 ? UNKNOWN : unite(returns.map(({ expression, frame }) => evaluate(expression, frame, [], engine)));
+  /** What a body returns, without running it: conditions on the way are not looked at. */
+  const evaluateReturns = (frame: Frame): Value => {
+    const returns = getReturns(frame.body);
+    if (returns.length === 0 || returns.length > MAX_RETURNS || returning >= MAX_RETURN_DEPTH) return UNKNOWN;
+    returning++;
+    const value = unite(returns.map((expression) => evaluate(expression, frame, [], engine)));
+    returning--;
+    return value;
+  };
+
+  const selfOf = (receiver: ts.Expression | undefined, body: Body, frame: Frame): Value => {
+    const value = receiver === undefined ? UNKNOWN : evaluate(receiver, frame, [], engine);
+    return value.kind === 'instance' || value.kind === 'object' ? value : getSelfOf(body);
+  };
 
   const argumentsOf =
     (call: CallNode, frame: Frame, skipped = 0): Run['argument'] =>
@@ -185,8 +200,7 @@ export function createRunner(context: Context): Runner {
       const self = (): Value => {
         if (passed !== undefined && passed.self.kind !== 'unknown') return passed.self;
         if (ts.isNewExpression(call)) return getSelfOf(body);
-        const value = receiver === undefined ? UNKNOWN : evaluate(receiver, frame, [], engine);
-        return value.kind === 'instance' || value.kind === 'object' ? value : getSelfOf(body);
+        return selfOf(receiver, body, frame);
       };
       return run({ body, parent: passed?.frame ?? findParent(body, frame), argument, self, depth, shape: getShape(call, frame) });
     },
@@ -198,13 +212,12 @@ export function createRunner(context: Context): Runner {
         return body === undefined ? [] : [body];
       });
       const [body] = bodies;
-      if (body === undefined || bodies.length > 1 || stack.length > MAX_DEPTH) return UNKNOWN;
-      return evaluateReturns(engine.runCallee(call, body, undefined, frame, 'scan'));
+      if (body === undefined || bodies.length > 1) return UNKNOWN;
+      const receiver = getReceiver(getCalleeExpression(call));
+      const self = (): Value => selfOf(receiver, body, frame);
+      return evaluateReturns(createFrame({ body, parent: findParent(body, frame), argument: argumentsOf(call, frame), self }));
     },
-    returnedByGetter: (getter, self) =>
-      getter.body === undefined || stack.length > MAX_DEPTH
-        ? UNKNOWN
-        : evaluateReturns(run({ body: getter as Body, parent: undefined, argument: () => UNKNOWN, self: () => self, depth: 'scan', shape: '' })),
+    returnedByGetter: (getter, self) => evaluateReturns(createFrame({ body: getter as Body, parent: undefined, argument: () => UNKNOWN, self: () => self })),
     constructorFrame: (node, frame, constructor) =>
       createFrame({ body: constructor as Body, parent: undefined, argument: argumentsOf(node, frame), self: () => getSelfOf(constructor as Body) }),
     elementsOf: (list) => {

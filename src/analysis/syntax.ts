@@ -111,6 +111,27 @@ function getHolder(node: ts.Node): ts.Node | undefined {
   return holds ? current : undefined;
 }
 
+const returnsOf = new WeakMap<Body, readonly ts.Expression[]>();
+
+/** The expressions that a body may return, in the order they stand. */
+export function getReturns(body: Body): readonly ts.Expression[] {
+  let found = returnsOf.get(body);
+  if (found === undefined) returnsOf.set(body, (found = findReturns(body)));
+  return found;
+}
+
+function findReturns(body: Body): readonly ts.Expression[] {
+  if (isFunctionNode(body) && !ts.isBlock(body.body)) return [body.body];
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isFunctionNode(node) || ts.isClassLike(node)) return;
+    if (ts.isReturnStatement(node) && node.expression !== undefined) found.push(node.expression);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(body, visit);
+  return found;
+}
+
 /** Whether one node stands inside another (or is it). */
 export function isWithin(node: ts.Node, outer: ts.Node): boolean {
   return node.pos >= outer.pos && node.end <= outer.end && node.getSourceFile() === outer.getSourceFile();
