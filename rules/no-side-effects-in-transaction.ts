@@ -16,11 +16,20 @@ export const noSideEffectsInTransaction = createRule({
   },
   schema,
   defaults: { kinds: DEFAULT_KINDS, reads: 'report', allow: [] } as Options,
-  check({ analysis, file, options, report }: RuleTools<'sideEffect' | 'detachedSideEffect' | 'retriedSideEffect' | 'networkRead', Options>) {
+  check({
+    analysis,
+    file,
+    options,
+    report,
+  }: RuleTools<'sideEffect' | 'detachedSideEffect' | 'retriedSideEffect' | 'networkRead', Options>) {
     const reported = new Set<unknown>();
-    const effects = analysis.transactionEffects(file).filter(({ fact }) => options.kinds.includes(fact.effect) && (fact.access === 'write' || isReported(fact.effect, options)));
+    const effects = analysis
+      .transactionEffects(file)
+      .filter(({ fact }) => options.kinds.includes(fact.effect) && (fact.access === 'write' || isReported(fact.effect, options)));
     // A place that both reads and writes is reported for what it writes.
-    for (const { node, fact, handling, transaction, path } of [...effects].sort((left, right) => rank(left.fact.access) - rank(right.fact.access))) {
+    for (const { node, fact, handling, transaction, path } of [...effects].sort(
+      (left, right) => rank(left.fact.access) - rank(right.fact.access),
+    )) {
       if (reported.has(node) || analysis.isSpecified(path, options.allow)) continue;
       reported.add(node);
       const data = { call: describePath(fact, path), does: DOES[fact.effect] };

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { ESLint, Linter } from 'eslint';
 import { noBlindSpots } from '../rules/no-blind-spots.ts';
 import { noSideEffectsInTransaction } from '../rules/no-side-effects-in-transaction.ts';
 
@@ -17,8 +17,8 @@ const LEVELS: readonly Level[] = ['recommended', 'strict', 'all'];
 const plugin = {
   meta: { name, version, namespace: 'database' },
   rules,
-  configs: {} as Record<Level, TSESLint.FlatConfig.Config>,
-};
+  configs: {} as Record<Level, Linter.Config>,
+} satisfies ESLint.Plugin;
 
 for (const level of LEVELS) {
   const holds = Object.entries(rules).filter(([, { meta }]) => LEVELS.indexOf(meta.docs?.recommended ?? 'all') <= LEVELS.indexOf(level));

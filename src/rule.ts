@@ -1,6 +1,7 @@
 import { ESLintUtils, type JSONSchema, type TSESLint } from '@typescript-eslint/utils';
+import type { Rule } from 'eslint';
 import type ts from 'typescript';
-export { getDisplayName } from './analysis/syntax.ts';
+export { getDisplayName } from './analysis/program/syntax.ts';
 import type { Analysis } from './analysis/analysis.ts';
 import { getAnalysis } from './analysis/store.ts';
 
@@ -16,7 +17,7 @@ export interface RuleDocs {
 export type RuleSchema = JSONSchema.JSONSchema4;
 
 /** A rule of this plugin. */
-export type DatabaseRule = TSESLint.RuleModule<string, readonly unknown[], RuleDocs>;
+export type DatabaseRule = Rule.RuleModule & { readonly meta: { readonly docs: RuleDocs } };
 
 /** What a rule is given: the questions it may ask, the file that is linted, and a way to report a place in it. */
 export interface RuleTools<Id extends string, Options> {

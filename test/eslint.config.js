@@ -33,6 +33,9 @@ const arrow = (room, files, allowed, { ignores = [], typesOnly } = {}) => ({
   },
 });
 
+/** The rooms of the analysis; each may import those before it. */
+const analysisRooms = ['program', 'recognition', 'values', 'flow'];
+
 export default defineConfig(
   globalIgnores(['dist/', 'docs/example/', 'test/projects/', 'test/generated/', 'test/corpus/checkouts/']),
   {
@@ -51,7 +54,17 @@ export default defineConfig(
   { files: ['test/**/*.js'], rules: { 'no-console': 'off' } },
   arrow('src/knowledge/<library>.ts', ['src/knowledge/*.ts'], /\.\/library\.ts/, { ignores: ['src/knowledge/index.ts'] }),
   arrow('src/knowledge/index.ts', ['src/knowledge/index.ts'], /\.\/[\w-]+\.ts/),
-  arrow('src/analysis', ['src/analysis/**/*.ts'], /\.{1,2}\/[\w-]+\.ts|(?:\.\.\/)+knowledge\/[\w-]+\.ts|typescript|ts-api-utils|node:.*/),
+  arrow('src/analysis', ['src/analysis/*.ts'], /\.\/(?:[\w-]+\/)?[\w-]+\.ts|\.\.\/knowledge\/[\w-]+\.ts/, { typesOnly: /typescript/ }),
+  ...analysisRooms.map((room, index) =>
+    arrow(
+      `src/analysis/${room}`,
+      [`src/analysis/${room}/*.ts`],
+      new RegExp(
+        `\\./[\\w-]+\\.ts|\\.\\./(?:${analysisRooms.slice(0, index).join('|') || '(?!)'})/[\\w-]+\\.ts|\\.\\./\\.\\./knowledge/library\\.ts|typescript`,
+      ),
+      { typesOnly: /\.\.\/(?:context|engine)\.ts/ },
+    ),
+  ),
   arrow('src/rule.ts', ['src/rule.ts'], /\.\/analysis\/[\w/-]+\.ts|@typescript-eslint\/.*|node:.*/, {
     typesOnly: /eslint|typescript|\.\/knowledge\/[\w-]+\.ts/,
   }),

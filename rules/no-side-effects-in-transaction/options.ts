@@ -1,5 +1,5 @@
 import type { RuleSchema } from '../../src/rule.ts';
-import type { CallSpecifier } from '../../src/analysis/specifiers.ts';
+import type { CallSpecifier } from '../../src/analysis/flow/specifiers.ts';
 import type { EffectKind } from '../../src/knowledge/library.ts';
 
 /** Options of `no-side-effects-in-transaction`. */
@@ -42,7 +42,12 @@ export const schema: readonly RuleSchema[] = [
     type: 'object',
     additionalProperties: false,
     properties: {
-      kinds: { type: 'array', items: { type: 'string', enum: Object.keys(ALL_KINDS) }, uniqueItems: true, description: 'Kinds of effect that count.' },
+      kinds: {
+        type: 'array',
+        items: { type: 'string', enum: Object.keys(ALL_KINDS) },
+        uniqueItems: true,
+        description: 'Kinds of effect that count.',
+      },
       reads: { type: 'string', enum: ['report', 'ignore'], description: 'Whether reads over the network are reported.' },
       allow: {
         type: 'array',
@@ -54,7 +59,13 @@ export const schema: readonly RuleSchema[] = [
               type: 'object',
               additionalProperties: false,
               required: ['from', 'name'],
-              properties: { from: { type: 'string', enum: ['file', 'package', 'lib'] }, name: names, package: { type: 'string' }, path: { type: 'string' }, member: names },
+              properties: {
+                from: { type: 'string', enum: ['file', 'package', 'lib'] },
+                name: names,
+                package: { type: 'string' },
+                path: { type: 'string' },
+                member: names,
+              },
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { getDisplayName } from '../../src/rule.ts';
-import type { EffectFact, Step } from '../../src/analysis/facts.ts';
+import type { EffectFact, Step } from '../../src/analysis/flow/facts.ts';
 
 /** `Stripe capture (settle → PaymentService.settle → StripeGateway.capture)`: what is called in the end, and by which way. */
 export function describePath({ library, member }: EffectFact, path: readonly Step[]): string {

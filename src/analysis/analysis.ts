@@ -1,14 +1,14 @@
 import type ts from 'typescript';
 import type { Library } from '../knowledge/library.ts';
-import { type BlindImport, getBlindImports } from './blindness.ts';
-import { createCatalogue } from './catalogue.ts';
+import { type BlindImport, getBlindImports } from './recognition/blindness.ts';
+import { createCatalogue } from './recognition/catalogue.ts';
 import type { Context, Counters } from './context.ts';
-import { getInvalidContracts, type InvalidContract } from './contracts.ts';
-import type { Step } from './facts.ts';
-import { createProgramIndex } from './program-index.ts';
-import { createRunner } from './run.ts';
-import { type CallSpecifier, isSpecified } from './specifiers.ts';
-import { getTransactionEffects, type TransactionEffect } from './transactions.ts';
+import { getInvalidContracts, type InvalidContract } from './recognition/contracts.ts';
+import type { Step } from './flow/facts.ts';
+import { createProgramIndex } from './program/program-index.ts';
+import { createRunner } from './flow/run.ts';
+import { type CallSpecifier, isSpecified } from './flow/specifiers.ts';
+import { getTransactionEffects, type TransactionEffect } from './flow/transactions.ts';
 
 /** The questions that rules may ask of a program. */
 export interface Analysis {
@@ -28,7 +28,11 @@ export interface Analysis {
 export function createAnalysis(program: ts.Program, libraries: readonly Library[]): Analysis {
   const counters: Counters = { filesWalked: 0, symbolsAsked: 0, signaturesAsked: 0, functionsSummarised: 0 };
   const catalogue = createCatalogue(libraries);
-  const index = createProgramIndex(program, catalogue, () => counters.filesWalked++);
+  const index = createProgramIndex(
+    program,
+    (member, what) => catalogue.rows(member).some(({ fact }) => what in fact),
+    () => counters.filesWalked++,
+  );
   const context: Context = { program, checker: program.getTypeChecker(), catalogue, index, counters };
   const runner = createRunner(context);
   const effects = new WeakMap<ts.SourceFile, readonly TransactionEffect[]>();

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
-import type { Catalogue } from './catalogue.ts';
-import type { ProgramIndex } from './program-index.ts';
+import type { Catalogue } from './recognition/catalogue.ts';
+import type { ProgramIndex } from './program/program-index.ts';
 
 /** What a question about a program needs: the checker, what is known of libraries, and the index of names. */
 export interface Context {

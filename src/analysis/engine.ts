@@ -1,14 +1,14 @@
 import type ts from 'typescript';
 import type { Context } from './context.ts';
-import type { Outcome } from './facts.ts';
-import type { Body, CallNode } from './syntax.ts';
-import type { Frame, FunctionValue, Value } from './values.ts';
+import type { Outcome } from './flow/facts.ts';
+import type { Body, CallNode } from './program/syntax.ts';
+import type { Frame, FunctionValue, Path, Value } from './values/values.ts';
 
 /** How a body is to be run. */
 export interface Run {
   readonly body: Body;
   readonly parent: Frame | undefined;
-  readonly argument: (index: number, path: readonly string[]) => Value;
+  readonly argument: (index: number, path: Path) => Value;
   readonly self: () => Value;
   /**
    * `'full'` inside a transaction: every call counts. `'scan'` outside: only what may open, begin or end one is looked at, so that
@@ -19,8 +19,10 @@ export interface Run {
   readonly shape: string;
 }
 
-/** Evaluates bodies and expressions of one program; everything that `evaluate` and `walk` need of each other. */
+/** Evaluates bodies and expressions of one program; what the parts of the evaluation need of each other. */
 export interface Engine extends Context {
+  /** What an expression (or its property at a path) may be when the frame runs it. */
+  readonly evaluate: (expression: ts.Expression, frame: Frame, path: Path) => Value;
   /** Runs a body, or answers from what is known of it. */
   readonly run: (run: Run) => Outcome;
   /** Runs a function value. */

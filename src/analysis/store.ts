@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { libraries } from '../knowledge/index.ts';
 import { type Analysis, createAnalysis } from './analysis.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from './recognition/settings.ts';
 
 const analyses = new WeakMap<ts.Program, Map<string, Analysis>>();
 

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { getPlace } from '../../src/analysis/places.ts';
+import { getPlace } from '../../src/analysis/program/places.ts';
 
 /** What the packages of some programs declare: package, then class, interface, type, namespace or `'(file)'`, then names of members. */
 export type Declared = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;

@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { createCatalogue } from '../../src/analysis/catalogue.ts';
-import { identify } from '../../src/analysis/identity.ts';
-import { createProgramIndex } from '../../src/analysis/program-index.ts';
-import { isCallNode, skipOuter } from '../../src/analysis/syntax.ts';
+import { createCatalogue } from '../../src/analysis/recognition/catalogue.ts';
+import { identify } from '../../src/analysis/recognition/identity.ts';
+import { createProgramIndex } from '../../src/analysis/program/program-index.ts';
+import { isCallNode, skipOuter } from '../../src/analysis/program/syntax.ts';
 import type { CallFact, Library } from '../../src/knowledge/library.ts';
 
 /** A statement of the samples: what its comment asks for, and what the analysis makes of its outermost call. */

@@ -1,5 +1,8 @@
 import type ts from 'typescript';
-import type { Body, FunctionNode } from './syntax.ts';
+import type { Body, FunctionNode } from '../program/syntax.ts';
+
+/** Names of properties, one inside the other. */
+export type Path = readonly string[];
 
 /** What an expression may be, as far as a question about calls needs it. Whatever is not seen through stays `unknown`. */
 export type Value =
@@ -44,7 +47,7 @@ export interface Frame {
   /** The frame around the function where it was written. */
   readonly parent: Frame | undefined;
   /** What the argument at an index (or its property at a path) is. */
-  readonly argument: (index: number, path: readonly string[]) => Value;
+  readonly argument: (index: number, path: Path) => Value;
   readonly self: () => Value;
   /** Values of its constants, as far as they were asked for. */
   readonly locals: Map<string, Value>;
@@ -121,7 +124,7 @@ export function getKey(value: Value): string {
     case 'list':
       return `list ${getId(value.node)}@${value.frame.id}`;
     case 'instance':
-      return `instance ${getId(value.type)}`;
+      return `instance ${getId(value.type)}${value.construction === undefined ? '' : `:${getId(value.construction.node)}@${value.construction.frame.id}`}`;
     case 'client':
       return `client ${value.token}`;
     case 'result':

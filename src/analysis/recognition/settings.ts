@@ -1,4 +1,4 @@
-import { EFFECT_KINDS, type Library, OPERATION_KINDS } from '../knowledge/library.ts';
+import { EFFECT_KINDS, type Library, OPERATION_KINDS } from '../../knowledge/library.ts';
 
 /** What `settings.database` may hold: the fields of a library file that speak of calls. */
 export type Settings = Partial<Pick<Library, 'name' | 'docs' | 'imports' | 'restoreTypes' | 'calls' | 'decorators' | 'afterCommit'>>;
@@ -17,7 +17,8 @@ export function readSettings(settings: unknown): Library | undefined {
 
 const isText: Check = (value, field) => expect(typeof value === 'string' && value !== '', field, 'a name');
 const isFlag: Check = (value, field) => expect(typeof value === 'boolean', field, 'true or false');
-const isArgument: Check = (value, field) => expect(value === 'last' || (Number.isInteger(value) && (value as number) >= 0), field, "an argument's index or 'last'");
+const isArgument: Check = (value, field) =>
+  expect(value === 'last' || (Number.isInteger(value) && (value as number) >= 0), field, "an argument's index or 'last'");
 const isName: Check = (value, field) => {
   isText(value, field);
   const text = value as string;
@@ -80,7 +81,11 @@ const checkCall: Check = (value, field) => {
       members: listOf(isName),
       receiver: shapeOf({ is: listOf(isName), isNot: listOf(isName) }),
       ...DOING,
-      access: either((access) => typeof access === 'string', oneOf(['read', 'write']), shapeOf({ argument: isArgument, property: isText, absent: oneOf(['read', 'write']) }, ['argument', 'property', 'absent'])),
+      access: either(
+        (access) => typeof access === 'string',
+        oneOf(['read', 'write']),
+        shapeOf({ argument: isArgument, property: isText, absent: oneOf(['read', 'write']) }, ['argument', 'property', 'absent']),
+      ),
       lazyUntil: listOf(isName),
       joinsBy: shapeOf({ argument: isArgument, property: isText }, ['argument', 'property']),
       traits: listOf(oneOf(['limited', 'locked', 'conditional', 'atomic', 'lazy', 'unique'])),
@@ -100,7 +105,9 @@ const checkLibrary = shapeOf({
   restoreTypes: isText,
   afterCommit: isText,
   calls: listOf(checkCall),
-  decorators: listOf(shapeOf({ package: isNames, name: isName, transaction: shapeOf({ leaves: listOf(isText) }) }, ['name', 'transaction'])),
+  decorators: listOf(
+    shapeOf({ package: isNames, name: isName, transaction: shapeOf({ leaves: listOf(isText) }) }, ['name', 'transaction']),
+  ),
 });
 
 function expect(condition: boolean, field: string, wanted: string): asserts condition {

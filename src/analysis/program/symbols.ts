@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { skipOuter } from './syntax.ts';
 
 const MAX_DECLARATIONS = 8;
@@ -27,7 +27,8 @@ export function resolveAlias(symbol: ts.Symbol | undefined, checker: ts.TypeChec
  * The declarations that a symbol's value comes from: through destructuring, `const send = mailer.send`, `.bind(…)`, shorthand
  * properties and properties that only name another function. A variable or property with no such origin is its own declaration.
  */
-export function getOrigins(symbol: ts.Symbol, context: Context, depth = 0): readonly ts.Declaration[] {
+export function getOrigins(named: ts.Symbol, context: Context, depth = 0): readonly ts.Declaration[] {
+  const symbol = resolveAlias(named, context.checker) ?? named;
   const declarations = symbol.declarations ?? [];
   if (depth > 4) return declarations;
   return declarations.slice(0, MAX_DECLARATIONS).flatMap((declaration) => {
@@ -40,7 +41,10 @@ function getOriginSymbol(declaration: ts.Declaration, context: Context): ts.Symb
   const { checker } = context;
   if (ts.isBindingElement(declaration)) return getBoundProperty(declaration, checker);
   if (ts.isShorthandPropertyAssignment(declaration)) return resolveAlias(checker.getShorthandAssignmentValueSymbol(declaration), checker);
-  const holds = (ts.isVariableDeclaration(declaration) && isConstant(declaration)) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration);
+  const holds =
+    (ts.isVariableDeclaration(declaration) && isConstant(declaration)) ||
+    ts.isPropertyAssignment(declaration) ||
+    ts.isPropertyDeclaration(declaration);
   const value = holds && declaration.initializer !== undefined ? skipOuter(declaration.initializer) : undefined;
   if (value === undefined) return undefined;
   if (ts.isIdentifier(value) || ts.isPropertyAccessExpression(value)) return getSymbol(value, context);
@@ -63,11 +67,17 @@ export function isConstant(declaration: ts.VariableDeclaration): boolean {
 /** Names that a type goes by: alias, own symbol, members of unions and intersections, and base types. */
 export function getTypeNames(type: ts.Type, checker: ts.TypeChecker, depth = 0): readonly string[] {
   if (depth > 4) return [];
-  const parts = type.isUnionOrIntersection() ? type.types : type.flags & ts.TypeFlags.TypeParameter ? [checker.getBaseConstraintOfType(type)] : [];
+  const parts = type.isUnionOrIntersection()
+    ? type.types
+    : type.flags & ts.TypeFlags.TypeParameter
+      ? [checker.getBaseConstraintOfType(type)]
+      : [];
   const bases = type.isClassOrInterface() ? checker.getBaseTypes(type) : [];
   const target = (type as ts.TypeReference).target as ts.Type | undefined;
   return [
-    ...[type.aliasSymbol, type.symbol as ts.Symbol | undefined].flatMap((symbol) => (symbol === undefined ? [] : [getDeclaredName(symbol)])),
+    ...[type.aliasSymbol, type.symbol as ts.Symbol | undefined].flatMap((symbol) =>
+      symbol === undefined ? [] : [getDeclaredName(symbol)],
+    ),
     ...[...parts, ...bases].flatMap((part) => (part === undefined ? [] : getTypeNames(part, checker, depth + 1))),
     ...(target !== undefined && target !== type ? getTypeNames(target, checker, depth + 1) : []),
   ];

@@ -1,8 +1,16 @@
 import ts from 'typescript';
-import { getContract } from './contracts.ts';
+import { getContract } from '../recognition/contracts.ts';
 import type { EffectFact, Handling, Step, Transaction } from './facts.ts';
 import type { Runner } from './run.ts';
-import { type Body, getArguments, getCalleeExpression, getEnclosingBody, getMemberName, isCallNode, isFunctionNode } from './syntax.ts';
+import {
+  type Body,
+  getArguments,
+  getCalleeExpression,
+  getEnclosingBody,
+  getMemberName,
+  isCallNode,
+  isFunctionNode,
+} from '../program/syntax.ts';
 
 /** An effect inside a transaction, with the place in the file where it is to be reported. */
 export interface TransactionEffect {
@@ -24,7 +32,10 @@ export function getTransactionEffects(file: ts.SourceFile, runner: Runner): read
       if (node === undefined) continue;
       const key = `${node.pos} ${fact.effect} ${fact.access}`;
       const known = found.get(key);
-      const isBetter = known === undefined || path.length < known.path.length || (path.length === known.path.length && fact.handling === 'awaited' && known.handling === 'detached');
+      const isBetter =
+        known === undefined ||
+        path.length < known.path.length ||
+        (path.length === known.path.length && fact.handling === 'awaited' && known.handling === 'detached');
       if (isBetter) found.set(key, { node, fact, handling: fact.handling, transaction, path });
     }
   }
@@ -45,7 +56,11 @@ function getRoots(file: ts.SourceFile, { engine: { index, catalogue } }: Runner)
   const visit = (node: ts.Node): void => {
     if (isCallNode(node) && !ts.isNewExpression(node)) {
       const name = getMemberName(getCalleeExpression(node));
-      const mayMatter = name !== undefined && (index.mayBegin(name) || (index.mayOpen(name) && getArguments(node).length > 0) || catalogue.rows(name).some(({ fact }) => 'sql' in fact));
+      const mayMatter =
+        name !== undefined &&
+        (index.mayBegin(name) ||
+          (index.mayOpen(name) && getArguments(node).length > 0) ||
+          catalogue.rows(name).some(({ fact }) => 'sql' in fact));
       if (mayMatter) addRoot(node);
     }
     if (isFunctionNode(node) && getContract(node)?.states === 'transaction') roots.add(node);
@@ -53,7 +68,8 @@ function getRoots(file: ts.SourceFile, { engine: { index, catalogue } }: Runner)
       const name = getMemberName(ts.isCallExpression(node.expression) ? node.expression.expression : node.expression);
       if (name !== undefined && (catalogue.mentionsDecorator(name) || index.mayOpen(name))) {
         if (isFunctionNode(node.parent)) roots.add(node.parent);
-        else if (ts.isClassLike(node.parent)) for (const member of node.parent.members) if (ts.isMethodDeclaration(member) && isFunctionNode(member)) roots.add(member);
+        else if (ts.isClassLike(node.parent))
+          for (const member of node.parent.members) if (ts.isMethodDeclaration(member) && isFunctionNode(member)) roots.add(member);
       }
     }
     ts.forEachChild(node, visit);

@@ -1,5 +1,4 @@
 import type ts from 'typescript';
-import type { Catalogue } from './catalogue.ts';
 import { type FileIndex, getFileIndex, type NamedFunction } from './file-index.ts';
 import { getPackageName } from './places.ts';
 import type { CallNode } from './syntax.ts';
@@ -21,15 +20,17 @@ export interface ProgramIndex {
   readonly providers: () => readonly ts.ObjectLiteralExpression[];
 }
 
+/** Whether what is known of libraries says that members of this name open, begin or end a transaction. */
+export type SpeaksOf = (member: string, what: 'transaction' | 'begin' | 'end') => boolean;
+
 /** An index over the program's own files (declaration files and packages left out). */
-export function createProgramIndex(program: ts.Program, catalogue: Catalogue, onWalk: () => void): ProgramIndex {
+export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWalk: () => void): ProgramIndex {
   const files = lazy(() =>
     program
       .getSourceFiles()
       .filter((file) => (file.isDeclarationFile ? isOwnContract(file) : !program.isSourceFileFromExternalLibrary(file)))
       .map((file) => getFileIndex(file, onWalk)),
   );
-  const speaksOf = (name: string, what: 'transaction' | 'begin' | 'end'): boolean => catalogue.rows(name).some(({ fact }) => what in fact);
   const functions = lazy(() => files().flatMap((file) => file.functions));
   const openers = lazy(() => {
     const contracts = new Set(files().flatMap((file) => [...file.contracts]));
@@ -62,7 +63,11 @@ function isOwnContract(file: ts.SourceFile): boolean {
 }
 
 /** Names of the functions that fit, of those that call one of these, and so on. */
-function spread(functions: readonly NamedFunction[], fits: (named: NamedFunction) => boolean, seed: ReadonlySet<string>): ReadonlySet<string> {
+function spread(
+  functions: readonly NamedFunction[],
+  fits: (named: NamedFunction) => boolean,
+  seed: ReadonlySet<string>,
+): ReadonlySet<string> {
   const callers = new Map<string, string[]>();
   const found = new Set(seed);
   for (const named of functions) {
@@ -78,7 +83,10 @@ function some(names: ReadonlySet<string>, test: (name: string) => boolean): bool
   return false;
 }
 
-function merge<T>(files: readonly FileIndex[], pick: (file: FileIndex) => Iterable<readonly [string, readonly T[]]>): ReadonlyMap<string, readonly T[]> {
+function merge<T>(
+  files: readonly FileIndex[],
+  pick: (file: FileIndex) => Iterable<readonly [string, readonly T[]]>,
+): ReadonlyMap<string, readonly T[]> {
   const merged = new Map<string, T[]>();
   for (const file of files) {
     for (const [name, values] of pick(file)) append(merged, name, values);

@@ -3,7 +3,10 @@ export type SqlBoundary = 'begin' | 'commit' | 'rollback';
 
 /** The boundary that a statement draws, if it draws one. `ROLLBACK TO`, `RELEASE` and `SAVEPOINT` stay inside the transaction. */
 export function getSqlBoundary(text: string): SqlBoundary | undefined {
-  const words = withoutComments(text).trim().toUpperCase().split(/[\s;]+/);
+  const words = withoutComments(text)
+    .trim()
+    .toUpperCase()
+    .split(/[\s;]+/);
   const [first, second, third] = words;
   switch (first) {
     case 'BEGIN':

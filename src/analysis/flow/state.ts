@@ -18,7 +18,11 @@ export const START: State = { open: [], begun: [], ended: [], dead: false };
 /** After a transaction was begun. */
 export function begin(state: State, transaction: Transaction): State {
   const { token } = transaction;
-  return { ...state, open: [...state.open.filter((open) => open.token !== token), transaction], begun: [...new Set([...state.begun, token])] };
+  return {
+    ...state,
+    open: [...state.open.filter((open) => open.token !== token), transaction],
+    begun: [...new Set([...state.begun, token])],
+  };
 }
 
 /** After a commit or rollback. Where it can't be told which transaction is meant, those begun here count as ended. */

@@ -1,4 +1,5 @@
-import type { CallFact, DecoratorFact, Library, Name } from '../knowledge/library.ts';
+import type { Place } from '../program/places.ts';
+import type { CallFact, DecoratorFact, Library, Name } from '../../knowledge/library.ts';
 
 /** A call's library and the row of it that fits. */
 export interface Match {
@@ -6,12 +7,6 @@ export interface Match {
   readonly fact: CallFact;
   /** Declared name of the member, `'()'` for a call of the value itself. */
   readonly member: string;
-}
-
-/** Where a declaration stands: its package (undefined: the project's own code) and the named things around it, innermost first. */
-export interface Place {
-  readonly package: string | undefined;
-  readonly containers: readonly string[];
 }
 
 /** One row, ready to be asked. */
@@ -80,7 +75,8 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
 function compile(library: Library, fact: CallFact): Row {
   const byDeclaration = fact.structure === undefined && fact.tag === undefined;
   const fromPackage = packageTest(fact.package);
-  const containers = fact.container === undefined ? undefined : asList(fact.container).map((name) => (name === '(file)' ? undefined : testOf(name)));
+  const containers =
+    fact.container === undefined ? undefined : asList(fact.container).map((name) => (name === '(file)' ? undefined : testOf(name)));
   const is = fact.receiver?.is?.map(testOf);
   const isNot = fact.receiver?.isNot?.map(testOf);
   return {

@@ -1,9 +1,9 @@
 import ts from 'typescript';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import type { Step } from './facts.ts';
-import { identify } from './identity.ts';
-import { getPlace } from './places.ts';
-import { isCallNode } from './syntax.ts';
+import { identify } from '../recognition/identity.ts';
+import { getPlace } from '../program/places.ts';
+import { isCallNode } from '../program/syntax.ts';
 
 /** Names declarations the way typescript-eslint's options do, and the members of them. */
 export type CallSpecifier = string | CallSpecifierObject;
@@ -21,17 +21,20 @@ export interface CallSpecifierObject {
 export function isSpecified(path: readonly Step[], specifiers: readonly CallSpecifier[], context: Context): boolean {
   if (specifiers.length === 0) return false;
   return path.some(({ call, into }) => {
-    const declarations = into !== undefined && !ts.isSourceFile(into) ? [into as ts.Node] : isCallNode(call) ? identify(call, context).declarations : [];
+    const declarations =
+      into !== undefined && !ts.isSourceFile(into) ? [into as ts.Node] : isCallNode(call) ? identify(call, context).declarations : [];
     return declarations.some((declaration) => specifiers.some((specifier) => fits(declaration, specifier)));
   });
 }
 
 function fits(declaration: ts.Node, specifier: CallSpecifier): boolean {
   const place = getPlace(declaration);
-  const holder = ts.isVariableDeclaration(declaration.parent) || ts.isPropertyAssignment(declaration.parent) ? declaration.parent : declaration;
+  const holder =
+    ts.isVariableDeclaration(declaration.parent) || ts.isPropertyAssignment(declaration.parent) ? declaration.parent : declaration;
   const name = ts.getNameOfDeclaration(holder as ts.Declaration);
   const own = name !== undefined && ts.isIdentifier(name) ? name.text : undefined;
-  const names = (wanted: string | readonly string[], actual: string | undefined): boolean => actual !== undefined && (typeof wanted === 'string' ? wanted === actual : wanted.includes(actual));
+  const names = (wanted: string | readonly string[], actual: string | undefined): boolean =>
+    actual !== undefined && (typeof wanted === 'string' ? wanted === actual : wanted.includes(actual));
   if (typeof specifier === 'string') return names(specifier, own) || place.containers.some((container) => names(specifier, container));
   if (!isFrom(declaration, place.package, specifier)) return false;
   const inContainer = place.containers.some((container) => names(specifier.name, container));
@@ -42,5 +45,8 @@ function fits(declaration: ts.Node, specifier: CallSpecifier): boolean {
 function isFrom(declaration: ts.Node, packageName: string | undefined, specifier: CallSpecifierObject): boolean {
   if (specifier.from === 'lib') return packageName === 'typescript' || packageName === 'node';
   if (specifier.from === 'package') return packageName === specifier.package;
-  return packageName === undefined && (specifier.path === undefined || declaration.getSourceFile().fileName.endsWith(specifier.path.replace(/^\.?\//, '/')));
+  return (
+    packageName === undefined &&
+    (specifier.path === undefined || declaration.getSourceFile().fileName.endsWith(specifier.path.replace(/^\.?\//, '/')))
+  );
 }

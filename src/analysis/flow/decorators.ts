@@ -1,17 +1,17 @@
 import ts from 'typescript';
-import { getContract } from './contracts.ts';
-import type { Engine } from './engine.ts';
-import { evaluate } from './evaluate.ts';
+import { getContract } from '../recognition/contracts.ts';
+import type { Engine } from '../engine.ts';
 import type { Transaction } from './facts.ts';
-import { getPlace } from './places.ts';
-import { getOrigins, getSymbol } from './symbols.ts';
-import { type Body, getEnclosingBody, getMemberName, isFunctionNode } from './syntax.ts';
-import { type FunctionValue, getFunctions, getId, UNKNOWN, type Value } from './values.ts';
+import { getPlace } from '../program/places.ts';
+import { getOrigins, getSymbol } from '../program/symbols.ts';
+import { type Body, getEnclosingBody, getMemberName, isFunctionNode } from '../program/syntax.ts';
+import { type FunctionValue, getFunctions, getId, UNKNOWN, type Value } from '../values/values.ts';
 
 /** What the decorators of a method (or of its class) put around it: a transaction, or the absence of any. */
 export function getDecoratorBoundary(body: Body, engine: Engine): { readonly transaction: Transaction } | 'leaves' | undefined {
   if (ts.isSourceFile(body)) return undefined;
-  if (hasTransactionContract(body, engine)) return { transaction: { token: `contract ${getId(body)}`, opener: body, library: undefined, retried: false } };
+  if (hasTransactionContract(body, engine))
+    return { transaction: { token: `contract ${getId(body)}`, opener: body, library: undefined, retried: false } };
   if (!ts.isClassLike(body.parent)) return undefined;
   const own = ts.canHaveDecorators(body) ? (ts.getDecorators(body) ?? []) : [];
   const ofClass = ts.isMethodDeclaration(body) && ts.canHaveDecorators(body.parent) ? (ts.getDecorators(body.parent) ?? []) : [];
@@ -46,7 +46,8 @@ function getBoundary(decorator: ts.Decorator, body: Body, engine: Engine): { rea
 }
 
 function leaves(expression: ts.Expression, names: readonly string[]): boolean {
-  const mentions = (node: ts.Node): boolean => ((ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && names.includes(node.text)) || (ts.forEachChild(node, mentions) ?? false);
+  const mentions = (node: ts.Node): boolean =>
+    ((ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && names.includes(node.text)) || (ts.forEachChild(node, mentions) ?? false);
   return ts.isCallExpression(expression) && expression.arguments.some(mentions);
 }
 
@@ -55,10 +56,11 @@ function runsInTransaction(expression: ts.Expression, body: Body, engine: Engine
   if (!isFunctionNode(body) || engine.probe.target !== undefined) return false;
   const method: FunctionValue = { kind: 'function', node: body, frame: undefined, self: UNKNOWN, origin: expression };
   // (target, key, descriptor) of TypeScript's own decorators, (method, context) of the standard's.
-  const give = (index: number, path: readonly string[]): Value => ((index === 2 && path.join() === 'value') || (index === 0 && path.length === 0) ? method : UNKNOWN);
+  const give = (index: number, path: readonly string[]): Value =>
+    (index === 2 && path.join() === 'value') || (index === 0 && path.length === 0) ? method : UNKNOWN;
   engine.probe.target = body;
   engine.probe.found = false;
-  for (const decorate of getFunctions(evaluate(expression, engine.unevaluatedFrame(getEnclosingBody(body)), [], engine))) {
+  for (const decorate of getFunctions(engine.evaluate(expression, engine.unevaluatedFrame(getEnclosingBody(body)), []))) {
     const frame = { ...engine.unevaluatedFrame(decorate.node), parent: decorate.frame, argument: give };
     for (const replacement of getReplacements(decorate)) engine.runFunction({ ...replacement, frame }, () => UNKNOWN, 'scan', 'decorator');
   }

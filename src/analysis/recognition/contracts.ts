@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { EFFECT_KINDS, type EffectKind } from '../knowledge/library.ts';
-import { getFunctionName } from './syntax.ts';
+import { EFFECT_KINDS, type EffectKind } from '../../knowledge/library.ts';
+import { getFunctionName } from '../program/syntax.ts';
 
 /** What a JSDoc comment states of a function that inference can't see into. */
 export type Contract =

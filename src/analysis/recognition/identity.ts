@@ -1,10 +1,10 @@
 import ts from 'typescript';
-import type { Match, Place, Row } from './catalogue.ts';
-import type { Context } from './context.ts';
-import { toFunction } from './dispatch.ts';
-import { getPlace } from './places.ts';
-import { getDeclaredName, getOrigins, getSymbol, getTypeNames } from './symbols.ts';
-import { type CallNode, getArgument, getCalleeExpression, getMemberName, getReceiver } from './syntax.ts';
+import type { Match, Row } from './catalogue.ts';
+import type { Context } from '../context.ts';
+import { toFunction } from '../program/implementations.ts';
+import { getPlace, type Place } from '../program/places.ts';
+import { getDeclaredName, getOrigins, getSymbol, getTypeNames } from '../program/symbols.ts';
+import { type CallNode, getArgument, getCalleeExpression, getMemberName, getReceiver } from '../program/syntax.ts';
 
 /** What a call calls: a known member of a library, and where the callee is declared. */
 export interface Callee {
@@ -33,7 +33,9 @@ function findMatch(call: CallNode, callee: ts.Expression, declarations: readonly
   }
   const name = getMemberName(callee);
   return (
-    (name === undefined || declarations.some((declaration) => toFunction(declaration, context) !== undefined) ? undefined : findByStructure(call, callee, name, context)) ??
+    (name === undefined || declarations.some((declaration) => toFunction(declaration, context) !== undefined)
+      ? undefined
+      : findByStructure(call, callee, name, context)) ??
     (name === undefined || declarations.length > 0 ? undefined : findMapped(call, callee, name, context)) ??
     findCallable(call, callee, declarations, context)
   );
@@ -114,7 +116,10 @@ function findCallable(call: CallNode, callee: ts.Expression, declarations: reado
     const found = choose(context.catalogue.rows('()'), '()', () => place, call, context);
     if (found !== undefined) return found;
     const [holder] = place.containers;
-    const named = holder === undefined ? undefined : choose(context.catalogue.rows(holder), holder, () => ({ ...place, containers: place.containers.slice(1) }), call, context);
+    const named =
+      holder === undefined
+        ? undefined
+        : choose(context.catalogue.rows(holder), holder, () => ({ ...place, containers: place.containers.slice(1) }), call, context);
     if (named !== undefined) return named;
   }
   return undefined;
@@ -139,5 +144,7 @@ function getReceiverNames(call: CallNode, context: Context): readonly string[] {
 
 function getDeclarationName(declaration: ts.Declaration): string | undefined {
   const name = ts.getNameOfDeclaration(declaration);
-  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name)) ? name.text : undefined;
+  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name))
+    ? name.text
+    : undefined;
 }

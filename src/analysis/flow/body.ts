@@ -1,33 +1,35 @@
 import ts from 'typescript';
+import { isCallNode, isFunctionNode, skipOuter } from '../program/syntax.ts';
+import { evaluateCondition } from '../values/conditions.ts';
+import type { Frame } from '../values/values.ts';
 import { visitCall, visitGetter } from './calls.ts';
-import type { Engine, Run } from './engine.ts';
-import { evaluate, evaluateCondition } from './evaluate.ts';
-import { type Fact, type Finding, hasEnded, type Outcome, type Transaction } from './facts.ts';
+import type { Engine, Run } from '../engine.ts';
+import type { Fact, Outcome, Transaction } from './facts.ts';
 import { join, joinEarly, START, type State } from './state.ts';
-import { isCallNode, isFunctionNode, isWithin, skipOuter } from './syntax.ts';
-import type { Frame } from './values.ts';
-
-/** One run of a body in progress: what it has met so far. */
-export interface Walk {
-  readonly engine: Engine;
-  readonly frame: Frame;
-  readonly depth: Run['depth'];
-  readonly facts: Fact[];
-  readonly findings: Finding[];
-  readonly returns: Outcome['returns'][number][];
-  /** States in which control may leave the body. */
-  readonly exits: State[];
-  /** For each `try` around the current point, the states in which control may leave it early: by a throw, and by a return. */
-  readonly attempts: { thrown: State | undefined; left: State | undefined }[];
-}
+import type { Walk } from './walk.ts';
 
 /** Runs a body statement by statement and collects what it may do. `own` is the transaction that a decorator puts around all of it. */
 export function walkBody(frame: Frame, depth: Run['depth'], own: Transaction | undefined, engine: Engine): Outcome {
-  const walk: Walk = { engine, frame, depth: own === undefined ? depth : 'full', facts: [], findings: [], returns: [], exits: [], attempts: [] };
+  const walk: Walk = {
+    engine,
+    frame,
+    depth: own === undefined ? depth : 'full',
+    facts: [],
+    findings: [],
+    returns: [],
+    exits: [],
+    attempts: [],
+  };
   const start: State = own === undefined ? START : { ...START, open: [own] };
   const { body } = frame;
-  const end = isFunctionNode(body) ? walkFunction(body, start, walk) : visitAll(ts.isSourceFile(body) ? body.statements : body.body.statements, start, walk);
-  const exit = [...walk.exits, ...(end.dead ? [] : [end])].reduce<State | undefined>((all, state) => (all === undefined ? state : join({ ...all, dead: false }, { ...state, dead: false })), undefined) ?? end;
+  const end = isFunctionNode(body)
+    ? walkFunction(body, start, walk)
+    : visitAll(ts.isSourceFile(body) ? body.statements : body.body.statements, start, walk);
+  const exit =
+    [...walk.exits, ...(end.dead ? [] : [end])].reduce<State | undefined>(
+      (all, state) => (all === undefined ? state : join({ ...all, dead: false }, { ...state, dead: false })),
+      undefined,
+    ) ?? end;
   return {
     facts: withoutAlternatives(walk.facts, body),
     findings: walk.findings,
@@ -48,45 +50,14 @@ function withoutAlternatives(facts: readonly Fact[], body: ts.Node): readonly Fa
 }
 
 function walkFunction(node: ts.FunctionLikeDeclaration, state: State, walk: Walk): State {
-  const afterDefaults = node.parameters.reduce((current, { initializer }) => (initializer === undefined ? current : visit(initializer, current, walk)), state);
+  const afterDefaults = node.parameters.reduce(
+    (current, { initializer }) => (initializer === undefined ? current : visit(initializer, current, walk)),
+    state,
+  );
   if (node.body === undefined) return afterDefaults;
   if (ts.isBlock(node.body)) return visit(node.body, afterDefaults, walk);
   walk.returns.push({ expression: node.body, frame: walk.frame });
   return visit(node.body, afterDefaults, walk);
-}
-
-/** Adds what a call may do: to the findings where a transaction begun here is open, else to what the body's callers learn. */
-export function collect(facts: readonly Fact[], state: State, walk: Walk): void {
-  for (const fact of facts) {
-    if (fact.kind === 'store') {
-      walk.facts.push(fact);
-      continue;
-    }
-    const transaction = state.open.findLast((open) => !hasEnded(open, fact.ended));
-    if (transaction === undefined) walk.facts.push({ ...fact, ended: [...state.ended, ...fact.ended] });
-    else addFinding(fact, transaction, walk.frame.body, [], walk);
-  }
-}
-
-/** Adds a finding for an effect inside a transaction that runs a body. */
-export function addFinding(fact: Finding['fact'], transaction: Transaction, body: ts.Node, references: readonly ts.Node[], walk: Walk): void {
-  const { path, references: passed } = getSite(fact.path, body, walk.engine.activeBodies());
-  walk.findings.push({ fact, transaction, path, references: [...references, ...passed] });
-}
-
-/**
- * The path from the last call that still stands in the body. Where that body is a wrapper's, and what it runs was handed in by code
- * that called the wrapper, the path goes on from inside that code: there it is to be mended.
- */
-function getSite(path: Finding['path'], body: ts.Node, active: readonly ts.Node[]): Pick<Finding, 'path' | 'references'> {
-  const last = path.findLastIndex(({ call }) => isWithin(call, body));
-  const isFromCaller = (node: ts.Node): boolean => active.some((caller) => isWithin(node, caller) && !isWithin(body, caller));
-  const entry = path.findIndex(({ passed, by }, index) => index >= last && passed !== undefined && ((index === last && by !== undefined) || isFromCaller(passed.node)));
-  const passed = path[entry]?.passed;
-  const rest = path.slice(entry + 1);
-  if (passed === undefined || rest.length === 0) return { path: path.slice(Math.max(last, 0)), references: [] };
-  const inner = getSite(rest, passed.node, active);
-  return { path: inner.path, references: [passed.origin, ...inner.references] };
 }
 
 function visitAll(nodes: readonly ts.Node[], state: State, walk: Walk): State {
@@ -164,7 +135,8 @@ function visitTry(node: ts.TryStatement, state: State, walk: Walk): State {
   const tried = visit(node.tryBlock, state, walk);
   const { thrown = state } = attempt;
   if (node.catchClause === undefined) attempt.left = attempt.left === undefined ? attempt.thrown : joinEarly(attempt.left, thrown);
-  const caught = node.catchClause === undefined ? { ...thrown, dead: true } : visit(node.catchClause.block, { ...thrown, dead: false }, walk);
+  const caught =
+    node.catchClause === undefined ? { ...thrown, dead: true } : visit(node.catchClause.block, { ...thrown, dead: false }, walk);
   walk.attempts.pop();
   const after = join(tried, caught);
   if (node.finallyBlock === undefined) return after;
@@ -186,20 +158,20 @@ function visitLoop(node: ts.IterationStatement, state: State, walk: Walk): State
 
 /** A list that was written down empty and into which nothing was put: `createAccount({ writes: [] })`. */
 function isEmptyList(expression: ts.Expression, { frame, engine }: Walk): boolean {
-  const list = evaluate(skipOuter(expression), frame, [], engine);
+  const list = engine.evaluate(skipOuter(expression), frame, []);
   return list.kind === 'list' && list.frame !== frame && list.node.elements.length === 0 && engine.elementsOf(list).kind === 'unknown';
 }
 
 function visitSwitch(node: ts.SwitchStatement, state: State, walk: Walk): State {
   const before = visit(node.expression, state, walk);
-  const subject = evaluate(node.expression, walk.frame, [], walk.engine);
+  const subject = walk.engine.evaluate(node.expression, walk.frame, []);
   let fallen: State = { ...before, dead: true };
   let after: State | undefined;
   let hasDefault = false;
   for (const clause of node.caseBlock.clauses) {
     if (ts.isDefaultClause(clause)) hasDefault = true;
     else if (fallen.dead && subject.kind === 'literal') {
-      const wanted = evaluate(clause.expression, walk.frame, [], walk.engine);
+      const wanted = walk.engine.evaluate(clause.expression, walk.frame, []);
       if (wanted.kind === 'literal' && wanted.value !== subject.value) continue;
     }
     const end = visitAll(clause.statements, fallen.dead ? before : join(before, fallen), walk);

@@ -107,7 +107,10 @@ function getHolder(node: ts.Node): ts.Node | undefined {
   let current = node.parent;
   while (ts.isParenthesizedExpression(current) || ts.isAsExpression(current) || ts.isSatisfiesExpression(current)) current = current.parent;
   const holds =
-    ts.isVariableDeclaration(current) || ts.isPropertyDeclaration(current) || ts.isPropertyAssignment(current) || ts.isExportAssignment(current);
+    ts.isVariableDeclaration(current) ||
+    ts.isPropertyDeclaration(current) ||
+    ts.isPropertyAssignment(current) ||
+    ts.isExportAssignment(current);
   return holds ? current : undefined;
 }
 

@@ -1,11 +1,13 @@
 import ts from 'typescript';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { skipOuter } from './syntax.ts';
 import { getSymbol } from './symbols.ts';
 
 /** The constructor of a class that has a body; its own, not an inherited one. */
 export function getConstructor(type: ts.ClassLikeDeclaration): ts.ConstructorDeclaration | undefined {
-  return type.members.find((member): member is ts.ConstructorDeclaration => ts.isConstructorDeclaration(member) && member.body !== undefined);
+  return type.members.find(
+    (member): member is ts.ConstructorDeclaration => ts.isConstructorDeclaration(member) && member.body !== undefined,
+  );
 }
 
 /** The class that a class extends, where its code can be seen. */
@@ -16,12 +18,19 @@ export function getBaseClass(type: ts.ClassLikeDeclaration, context: Context): t
 }
 
 /** The member that an object of this class has under a name: its own, a parameter property, or an inherited one. */
-export function getMember(type: ts.ClassLikeDeclaration, name: string, context: Context, depth = 0): ts.ClassElement | ts.ParameterDeclaration | undefined {
-  const named = ({ name: own }: ts.NamedDeclaration): boolean => own !== undefined && ts.isMemberName(own as ts.Node) && (own as ts.Identifier).text === name;
+export function getMember(
+  type: ts.ClassLikeDeclaration,
+  name: string,
+  context: Context,
+  depth = 0,
+): ts.ClassElement | ts.ParameterDeclaration | undefined {
+  const named = ({ name: own }: ts.NamedDeclaration): boolean =>
+    own !== undefined && ts.isMemberName(own as ts.Node) && (own as ts.Identifier).text === name;
   const isAbstract = (member: ts.ClassElement): boolean => (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Abstract) !== 0;
   const own = type.members.filter((member) => named(member) && !isAbstract(member));
   const found = own.find((member) => (member as { body?: ts.Node }).body !== undefined) ?? own[0];
-  const isField = (parameter: ts.ParameterDeclaration): boolean => named(parameter) && ts.isParameterPropertyDeclaration(parameter, parameter.parent);
+  const isField = (parameter: ts.ParameterDeclaration): boolean =>
+    named(parameter) && ts.isParameterPropertyDeclaration(parameter, parameter.parent);
   const member = found ?? getConstructor(type)?.parameters.find(isField);
   if (member !== undefined || depth > 8) return member;
   const base = getBaseClass(type, context);
@@ -34,7 +43,8 @@ export function getFieldAssignment(type: ts.ClassLikeDeclaration, name: string):
     if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
     const { left, operatorToken, right } = statement.expression;
     const target = skipOuter(left);
-    const isField = ts.isPropertyAccessExpression(target) && target.expression.kind === ts.SyntaxKind.ThisKeyword && target.name.text === name;
+    const isField =
+      ts.isPropertyAccessExpression(target) && target.expression.kind === ts.SyntaxKind.ThisKeyword && target.name.text === name;
     if (isField && operatorToken.kind === ts.SyntaxKind.EqualsToken) return right;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import ts from 'typescript';
+import type { Context } from '../context.ts';
 import type { Handling } from './facts.ts';
-import { getEnclosingBody, isFunctionNode } from './syntax.ts';
+import { type CallNode, getEnclosingBody, isFunctionNode } from '../program/syntax.ts';
 
 const JOINING = new Set(['all', 'allSettled', 'race', 'any']);
 const CHAINING = new Set(['then', 'catch', 'finally']);
@@ -8,7 +9,8 @@ const CHAINING = new Set(['then', 'catch', 'finally']);
 /** Whether the code around a call waits for it: awaits or returns it, itself, in a joined list or by way of a variable. */
 export function getHandling(expression: ts.Node): Handling {
   const { parent } = expression;
-  if (ts.isAwaitExpression(parent) || ts.isReturnStatement(parent) || ts.isYieldExpression(parent) || ts.isForOfStatement(parent)) return 'awaited';
+  if (ts.isAwaitExpression(parent) || ts.isReturnStatement(parent) || ts.isYieldExpression(parent) || ts.isForOfStatement(parent))
+    return 'awaited';
   if (ts.isArrowFunction(parent)) return 'awaited';
   if (ts.isExpressionStatement(parent) || ts.isVoidExpression(parent)) return 'detached';
   if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return getVariableHandling(parent.name);
@@ -56,5 +58,16 @@ function isWaitedFor(mention: ts.Identifier): boolean {
     if (ts.isAwaitExpression(node) || ts.isYieldExpression(node)) return true;
     node = node.parent;
   }
-  return ts.isReturnStatement(node) || (ts.isForOfStatement(node) && node.expression === mention) || (ts.isArrowFunction(node) && !ts.isBlock(node.body));
+  return (
+    ts.isReturnStatement(node) ||
+    (ts.isForOfStatement(node) && node.expression === mention) ||
+    (ts.isArrowFunction(node) && !ts.isBlock(node.body))
+  );
+}
+
+/** Whether a call returns a promise (or it can't be told). */
+export function returnsPromise(call: CallNode, { checker, counters }: Context): boolean {
+  counters.signaturesAsked++;
+  const type = checker.getTypeAtLocation(call);
+  return (type.flags & ts.TypeFlags.Any) !== 0 || checker.getPropertyOfType(type, 'then') !== undefined;
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { getMember } from './classes.ts';
 import { getOrigins, getSymbol } from './symbols.ts';
 import { type FunctionNode, getCalleeExpression, getMemberName, getReceiver, isFunctionNode, type CallNode, skipOuter } from './syntax.ts';
@@ -35,17 +35,17 @@ export function toFunction(member: ts.Node | undefined, context: Context): Funct
   if (isFunctionNode(member)) return member;
   if (ts.isShorthandPropertyAssignment(member)) {
     const symbol = context.checker.getShorthandAssignmentValueSymbol(member);
-    return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context), context);
+    return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context));
   }
   const { initializer } = member as { initializer?: ts.Expression };
   if (initializer === undefined) return undefined;
   const value = skipOuter(initializer);
   if (isFunctionNode(value)) return value;
   const symbol = ts.isIdentifier(value) || ts.isPropertyAccessExpression(value) ? getSymbol(value, context) : undefined;
-  return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context), context);
+  return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context));
 }
 
-function firstFunction(declarations: readonly ts.Declaration[], context: Context): FunctionNode | undefined {
+function firstFunction(declarations: readonly ts.Declaration[]): FunctionNode | undefined {
   for (const declaration of declarations) {
     if (isFunctionNode(declaration)) return declaration;
     const { initializer } = declaration as { initializer?: ts.Expression };
@@ -84,7 +84,11 @@ function getLiteralMembers(owner: Owner, name: string, context: Context): readon
     if (isTestDouble(member, context) || ts.isCallExpression(member.parent.parent)) return false;
     const type = ts.isObjectLiteralExpression(member.parent) ? checker.getContextualType(member.parent) : undefined;
     const parts = type === undefined ? [] : type.isUnionOrIntersection() ? type.types : [type];
-    return parts.some((part) => [part.symbol as ts.Symbol | undefined, part.aliasSymbol].some((symbol) => symbol?.declarations?.some((declaration) => declaration === owner || declaration.parent === owner)));
+    return parts.some((part) =>
+      [part.symbol as ts.Symbol | undefined, part.aliasSymbol].some((symbol) =>
+        symbol?.declarations?.some((declaration) => declaration === owner || declaration.parent === owner),
+      ),
+    );
   });
 }
 
@@ -122,7 +126,8 @@ function getInjectionToken(call: CallNode, context: Context): string | undefined
   if (declaration === undefined || !ts.canHaveDecorators(declaration)) return undefined;
   for (const { expression } of ts.getDecorators(declaration) ?? []) {
     const [token] = ts.isCallExpression(expression) ? expression.arguments : [];
-    if (token !== undefined && ts.isCallExpression(expression) && getMemberName(expression.expression) === 'Inject') return getTokenText(token);
+    if (token !== undefined && ts.isCallExpression(expression) && getMemberName(expression.expression) === 'Inject')
+      return getTokenText(token);
   }
   return undefined;
 }
@@ -132,7 +137,9 @@ function getTokenText(expression: ts.Expression): string {
 }
 
 function getLiteralProperty(literal: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
-  const member = literal.properties.find((property) => property.name !== undefined && ts.isIdentifier(property.name) && property.name.text === name);
+  const member = literal.properties.find(
+    (property) => property.name !== undefined && ts.isIdentifier(property.name) && property.name.text === name,
+  );
   if (member === undefined) return undefined;
   if (ts.isPropertyAssignment(member)) return member.initializer;
   return ts.isShorthandPropertyAssignment(member) ? member.name : undefined;

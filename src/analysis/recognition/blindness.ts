@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import type { Library } from '../knowledge/library.ts';
-import type { Context } from './context.ts';
+import type { Library } from '../../knowledge/library.ts';
+import type { Context } from '../context.ts';
 
 /** An import of a known library whose types can't be seen. */
 export interface BlindImport {
@@ -23,7 +23,12 @@ export function getBlindImports(file: ts.SourceFile, context: Context): readonly
 }
 
 function getNames({ name, namedBindings }: ts.ImportClause): readonly ts.Identifier[] {
-  const named = namedBindings === undefined ? [] : ts.isNamespaceImport(namedBindings) ? [namedBindings.name] : namedBindings.elements.map((element) => element.name);
+  const named =
+    namedBindings === undefined
+      ? []
+      : ts.isNamespaceImport(namedBindings)
+        ? [namedBindings.name]
+        : namedBindings.elements.map((element) => element.name);
   return name === undefined ? named : [name, ...named];
 }
 

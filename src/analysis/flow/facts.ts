@@ -1,7 +1,7 @@
 import type ts from 'typescript';
-import type { EffectKind, Library } from '../knowledge/library.ts';
-import type { Body } from './syntax.ts';
-import type { Frame, FunctionValue, Value } from './values.ts';
+import type { EffectKind, Library } from '../../knowledge/library.ts';
+import type { Body } from '../program/syntax.ts';
+import type { Frame, FunctionValue, Value } from '../values/values.ts';
 
 /** How a call's promise is dealt with: waited for, or left to itself. */
 export type Handling = 'awaited' | 'detached';

@@ -1,5 +1,10 @@
 import ts from 'typescript';
-import type { Place } from './catalogue.ts';
+
+/** Where a declaration stands: its package (undefined: the project's own code) and the named things around it, innermost first. */
+export interface Place {
+  readonly package: string | undefined;
+  readonly containers: readonly string[];
+}
 
 /** Where a declaration stands: the package that declares it and the named things around it. */
 export function getPlace(declaration: ts.Node): Place {

@@ -1,5 +1,14 @@
 import ts from 'typescript';
-import { type CallNode, getCalleeExpression, getFunctionName, getLeadingText, getArgument, getMemberName, isCallNode, isFunctionNode } from './syntax.ts';
+import {
+  type CallNode,
+  getCalleeExpression,
+  getFunctionName,
+  getLeadingText,
+  getArgument,
+  getMemberName,
+  isCallNode,
+  isFunctionNode,
+} from './syntax.ts';
 import { getSqlBoundary } from './sql.ts';
 
 /** What one file says without any type: names only, to be confirmed by the checker where a question needs it. */

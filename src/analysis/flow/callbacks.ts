@@ -1,0 +1,104 @@
+import ts from 'typescript';
+import {
+  type CallNode,
+  getArguments,
+  getCalleeExpression,
+  getMemberName,
+  getReceiver,
+  isFunctionNode,
+  skipOuter,
+} from '../program/syntax.ts';
+import { getFunctions, getKey, UNKNOWN, type Value } from '../values/values.ts';
+import type { Handling, Step } from './facts.ts';
+import { getHandling } from './handling.ts';
+import type { State } from './state.ts';
+import { getParameter } from './targets.ts';
+import { takeOver, type Walk } from './walk.ts';
+
+/** Outside a transaction a callback is looked at for the transactions it opens, whenever it runs. */
+export function scanArguments(call: CallNode, state: State, walk: Walk): State {
+  for (const argument of getArguments(call)) {
+    const node = skipOuter(argument);
+    if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) runCallback(node, () => UNKNOWN, call, 'awaited', state, walk);
+  }
+  return state;
+}
+
+/** A function of a library that is not known: the callbacks whose result it returns it has called; the others run later. */
+export function visitCallbacks(call: CallNode, runsNow: (index: number) => boolean, state: State, walk: Walk): State {
+  let current = state;
+  getArguments(call).forEach((argument, index) => {
+    const node = skipOuter(argument);
+    if ((isFunctionNode(node) || ts.isIdentifier(node)) && runsNow(index)) {
+      current = runCallback(argument, () => UNKNOWN, call, getHandling(call), current, walk);
+    }
+  });
+  return current;
+}
+
+/** Whether the callback's result type appears in what the function returns: `retry<T>(fn: () => Promise<T>): Promise<T>`. */
+export function returnsItsCallback(declarations: readonly ts.Declaration[]): (index: number) => boolean {
+  const signatures = declarations.filter((declaration): declaration is ts.SignatureDeclaration => ts.isFunctionLike(declaration));
+  const mentions = (node: ts.Node | undefined): ReadonlySet<string> => {
+    const names = new Set<string>();
+    const visitType = (part: ts.Node): void => {
+      if (ts.isTypeReferenceNode(part) && ts.isIdentifier(part.typeName)) names.add(part.typeName.text);
+      ts.forEachChild(part, visitType);
+    };
+    if (node !== undefined) visitType(node);
+    return names;
+  };
+  return (index) =>
+    signatures.some(({ parameters, typeParameters = [], type }) => {
+      const callback = parameters[index]?.type;
+      if (callback === undefined || !ts.isFunctionTypeNode(callback)) return false;
+      const given = mentions(callback.type);
+      const returned = mentions(type);
+      return typeParameters.some(({ name }) => given.has(name.text) && returned.has(name.text));
+    });
+}
+
+/** Runs a callback where the call stands. A function that was only named gets a step of its own. */
+export function runCallback(
+  callback: ts.Expression,
+  give: () => Value,
+  call: CallNode,
+  handling: Handling,
+  state: State,
+  walk: Walk,
+): State {
+  const depth = walk.depth === 'full' || state.open.length > 0 ? 'full' : 'scan';
+  let current = state;
+  for (const fn of getFunctions(walk.engine.evaluate(callback, walk.frame, []))) {
+    const outcome = walk.engine.runFunction(fn, (index, path) => (index === 0 && path.length === 0 ? give() : UNKNOWN), depth, 'callback');
+    const isInline = fn.node.getSourceFile() === call.getSourceFile() && fn.node.pos >= call.pos && fn.node.end <= call.end;
+    const waits =
+      (ts.getCombinedModifierFlags(fn.node) & ts.ModifierFlags.Async) !== 0 || !ts.isBlock(fn.node.body) || handling === 'detached';
+    const by = getParameter(callback, walk.engine);
+    const steps: readonly Step[] = isInline ? [] : [{ call, into: fn.node, passed: fn, by }];
+    current = takeOver(outcome, call, steps, waits ? handling : 'awaited', current, walk);
+  }
+  return current;
+}
+
+/** What an array method hands to its callback. */
+export function getElement(call: CallNode, { engine, frame }: Walk): Value {
+  const receiver = getReceiver(getCalleeExpression(call));
+  return receiver === undefined ? UNKNOWN : engine.elementsOf(engine.evaluate(receiver, frame, []));
+}
+
+/** `hooks.push(fn)`: remembered, so that whoever reads the list runs it. */
+export function visitListCall(call: CallNode, { engine, frame, facts }: Walk): boolean {
+  const callee = getCalleeExpression(call);
+  const receiver = getReceiver(callee);
+  const name = getMemberName(callee);
+  if (receiver === undefined || (name !== 'push' && name !== 'unshift' && name !== 'add')) return false;
+  const list = getKey(engine.evaluate(receiver, frame, []));
+  for (const argument of getArguments(call)) {
+    for (const value of getFunctions(engine.evaluate(argument, frame, []))) {
+      engine.store(list, value);
+      facts.push({ kind: 'store', list, value, by: getParameter(argument, engine) });
+    }
+  }
+  return true;
+}

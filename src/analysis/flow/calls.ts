@@ -1,0 +1,154 @@
+import ts from 'typescript';
+import type { TransactionDoing } from '../../knowledge/library.ts';
+import { getPlace } from '../program/places.ts';
+import { getSymbol } from '../program/symbols.ts';
+import {
+  type Body,
+  type CallNode,
+  getArgument,
+  getArguments,
+  getCalleeExpression,
+  getMemberName,
+  isFunctionNode,
+  skipOuter,
+} from '../program/syntax.ts';
+import type { Match } from '../recognition/catalogue.ts';
+import { type Contract, getContract } from '../recognition/contracts.ts';
+import { identify } from '../recognition/identity.ts';
+import { getFunctions, getId, type Path, UNKNOWN, type Value } from '../values/values.ts';
+import { getBoundary, getReceiverToken } from './boundaries.ts';
+import { getElement, returnsItsCallback, runCallback, scanArguments, visitCallbacks, visitListCall } from './callbacks.ts';
+import { addEffect, getAccess, isConsumed, joinsTransaction } from './effects.ts';
+import { hasEnded, type Outcome, type Transaction } from './facts.ts';
+import { getHandling, returnsPromise } from './handling.ts';
+import { begin, end, type State } from './state.ts';
+import { getTargets, type Target } from './targets.ts';
+import { addFinding, collect, takeOver, type Walk } from './walk.ts';
+
+/** What a call does to the state, and what it adds to the walk. Its callee and arguments have been visited. */
+export function visitCall(call: CallNode, state: State, walk: Walk): State {
+  const { engine } = walk;
+  const isInside = walk.depth === 'full' || state.open.length > 0;
+  if (!isInside && !mayMatter(call, walk)) return scanArguments(call, state, walk);
+  const { match, declarations } = identify(call, engine);
+  const contract = declarations.map(getContract).find((found) => found !== undefined);
+  if (contract !== undefined) return visitContract(contract, call, state, walk);
+  if (match !== undefined) return visitMatch(match, call, state, walk);
+  const targets = getTargets(call, declarations, walk);
+  if (targets.length > 0) return visitTargets(targets, call, state, walk);
+  if (visitListCall(call, walk)) return state;
+  const isOurs = declarations.length === 0 || declarations.some((declaration) => getPlace(declaration).package === undefined);
+  return isOurs ? state : visitCallbacks(call, isInside ? returnsItsCallback(declarations) : () => true, state, walk);
+}
+
+/** A property access that runs a getter of the project. */
+export function visitGetter(node: ts.PropertyAccessExpression, state: State, walk: Walk): State {
+  const { engine, depth, frame } = walk;
+  const isInside = depth === 'full' || state.open.length > 0;
+  if (!isInside || !engine.index.isGetterName(node.name.text)) return state;
+  const getter = getSymbol(node, engine)?.declarations?.find(ts.isGetAccessorDeclaration);
+  if (getter?.body === undefined) return state;
+  const self = (): Value => engine.evaluate(node.expression, frame, []);
+  const outcome = engine.run({ body: getter as Body, parent: undefined, argument: () => UNKNOWN, self, depth: 'full', shape: '' });
+  return takeOver(outcome, node, [{ call: node, into: getter as Body }], 'awaited', state, walk);
+}
+
+/** Whether a call outside any transaction may open or begin one, or is made of code on the spot. */
+function mayMatter(call: CallNode, walk: Walk): boolean {
+  const { engine } = walk;
+  const callee = getCalleeExpression(call);
+  if (isFunctionNode(callee)) return true;
+  const name = ts.isNewExpression(call) ? undefined : getMemberName(callee);
+  if (name === undefined) return false;
+  if (engine.index.mayBegin(name)) return true;
+  if (engine.catalogue.rows(name).some(({ fact }) => 'sql' in fact)) return getBoundary(call, 0, walk) === 'begin';
+  return engine.index.mayOpen(name) && getArguments(call).some(mayHoldFunction);
+}
+
+function mayHoldFunction(argument: ts.Expression): boolean {
+  const node = skipOuter(argument);
+  if (ts.isObjectLiteralExpression(node))
+    return node.properties.some((member) => !ts.isPropertyAssignment(member) || mayHoldFunction(member.initializer));
+  return isFunctionNode(node) || ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isCallExpression(node);
+}
+
+function visitContract(contract: Contract, call: CallNode, state: State, walk: Walk): State {
+  if (contract.states === 'transaction') {
+    const which = getArguments(call).findIndex((argument) => getFunctions(walk.engine.evaluate(argument, walk.frame, [])).length > 0);
+    return which === -1 ? state : visitTransaction({ transaction: { callback: which, client: 0 } }, undefined, call, state, walk);
+  }
+  if (contract.states === 'effect') {
+    const { effect, name } = contract;
+    addEffect({ effect, access: 'write', library: undefined, member: name }, call, state, walk);
+  }
+  return state;
+}
+
+function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): State {
+  const { fact, library, member } = match;
+  if ('transaction' in fact) return visitTransaction(fact, match, call, state, walk);
+  if ('effect' in fact) {
+    const happens = !joinsTransaction(fact, call, state, walk) && (fact.lazyUntil === undefined || isConsumed(call, fact.lazyUntil));
+    if (happens) addEffect({ effect: fact.effect, access: getAccess(fact, call, walk), library, member }, call, state, walk);
+    return visitCallbacks(call, () => false, state, walk);
+  }
+  const boundary = 'sql' in fact ? getBoundary(call, fact.sql, walk) : 'begin' in fact ? 'begin' : 'end' in fact ? fact.end : undefined;
+  if (boundary !== undefined) {
+    const token = getReceiverToken(call, walk);
+    return boundary === 'begin' ? begin(state, { token, opener: call, library, retried: false }) : end(state, token);
+  }
+  if ('invokes' in fact && fact.when !== 'later') {
+    const argument = getArgument(call, fact.invokes);
+    const element = fact.when === 'now' ? getElement(call, walk) : UNKNOWN;
+    if (argument !== undefined) {
+      const handling = fact.when === 'detached' ? 'detached' : getHandling(call);
+      return runCallback(argument, () => element, call, handling, state, walk);
+    }
+  }
+  return state;
+}
+
+/** Runs the callback of a transaction; what it reaches is inside. */
+function visitTransaction(fact: TransactionDoing, match: Match | undefined, call: CallNode, state: State, walk: Walk): State {
+  const { engine, frame } = walk;
+  const { callback, client, retried = false } = fact.transaction;
+  const argument = getArgument(call, callback);
+  if (argument === undefined) return state;
+  const transaction: Transaction = { token: `${getId(call)}@${frame.id}`, opener: call, library: match?.library, retried };
+  for (const value of getFunctions(engine.evaluate(argument, frame, []))) {
+    const give = (index: number, path: Path): Value =>
+      index === client && path.length === 0 ? { kind: 'client', token: transaction.token } : UNKNOWN;
+    const outcome = engine.runFunction(value, give, 'full', 'transaction');
+    walk.findings.push(...outcome.findings);
+    for (const inner of outcome.facts) {
+      if (inner.kind === 'store') collect([inner], state, walk);
+      else if (!hasEnded(transaction, inner.ended)) addFinding(inner, transaction, value.node, [value.origin], walk);
+    }
+  }
+  return state;
+}
+
+function visitTargets(targets: readonly Target[], call: CallNode, state: State, walk: Walk): State {
+  const { engine, frame } = walk;
+  const depth = walk.depth === 'full' || state.open.length > 0 ? 'full' : 'scan';
+  const implementations = targets.length > 1 ? targets.length : undefined;
+  const isPromise = (): boolean => !ts.isNewExpression(call) && returnsPromise(call, engine);
+  let after = state;
+  for (const { body, value, by } of targets) {
+    const outcome = engine.runCallee(call, body, value, frame, depth);
+    const handling = outcome.facts.some(({ kind }) => kind === 'effect') && isPromise() ? getHandling(call) : 'awaited';
+    const next = takeOver(outcome, call, [{ call, into: body, passed: value, by, implementations }], handling, state, walk);
+    if (implementations === undefined) after = next;
+    if (depth === 'scan') scanReturned(outcome, walk);
+  }
+  return after;
+}
+
+/** `transactional(fn)` returns a function that runs `fn` in a transaction: it will be called by whoever gets it. */
+function scanReturned(outcome: Outcome, { engine, findings }: Walk): void {
+  for (const { expression, frame } of outcome.returns) {
+    for (const value of getFunctions(engine.evaluate(expression, frame, []))) {
+      if (value.frame !== undefined) findings.push(...engine.runFunction(value, () => UNKNOWN, 'scan', 'returned').findings);
+    }
+  }
+}

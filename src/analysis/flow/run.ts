@@ -1,0 +1,204 @@
+import ts from 'typescript';
+import type { Context } from '../context.ts';
+import { toFunction } from '../program/implementations.ts';
+import {
+  type Body,
+  type CallNode,
+  getArguments,
+  getCalleeExpression,
+  getEnclosingBody,
+  getMemberName,
+  getReceiver,
+  getReturns,
+  isFunctionNode,
+  isWithin,
+  skipOuter,
+} from '../program/syntax.ts';
+import { identify } from '../recognition/identity.ts';
+import { evaluate } from '../values/evaluate.ts';
+import { createFrames, findParent, getSelfOf } from '../values/frames.ts';
+import { ABSENT, type Frame, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
+import { walkBody } from './body.ts';
+import { getDecoratorBoundary } from './decorators.ts';
+import type { Engine, Run } from '../engine.ts';
+import { NOTHING, type Outcome } from './facts.ts';
+import { createSummaries } from './summaries.ts';
+
+const MAX_DEPTH = 40;
+const MAX_RUNS = 4000;
+const MAX_RETURNS = 6;
+const MAX_RETURN_DEPTH = 5;
+
+/** Evaluates one root body after another; what it learns of functions stays. */
+export interface Runner {
+  readonly engine: Engine;
+  /** Runs a body of its own accord: nothing is known of its arguments. */
+  readonly runRoot: (body: Body) => Outcome;
+}
+
+/** Creates the evaluation of a program. */
+export function createRunner(context: Context): Runner {
+  const summaries = createSummaries();
+  const createFrame = createFrames();
+  const unevaluated = new WeakMap<Body, Frame>();
+  const constructed = new WeakMap<Frame, Map<ts.Node, Frame>>();
+  const boundaries = new WeakMap<Body, { readonly found: ReturnType<typeof getDecoratorBoundary> }>();
+  let lists = new Map<string, Map<string, Value>>();
+  let runs = 0;
+  let returning = 0;
+
+  const getBoundary = (body: Body): ReturnType<typeof getDecoratorBoundary> => {
+    if (engine.probe.target !== undefined) return undefined;
+    const known = boundaries.get(body) ?? { found: getDecoratorBoundary(body, engine) };
+    boundaries.set(body, known);
+    return known.found;
+  };
+
+  /** Answers from what is known: lists are filled again, and what it returns is read with the arguments of this call. */
+  const replay = (outcome: Outcome, request: Run): Outcome => {
+    for (const fact of outcome.facts) if (fact.kind === 'store') engine.store(fact.list, fact.value);
+    if (outcome.returns.length === 0) return outcome;
+    const frame = createFrame(request);
+    return { ...outcome, returns: outcome.returns.map(({ expression }) => ({ expression, frame })) };
+  };
+
+  const run = (request: Run): Outcome => {
+    const { body, depth } = request;
+    if (body === engine.probe.target) {
+      engine.probe.found ||= depth === 'full';
+      return NOTHING;
+    }
+    const known = summaries.find(request);
+    if (known !== undefined) return replay(known, request);
+    const around = summaries.bodies().length;
+    if (summaries.isRunning(request) || around > MAX_DEPTH || ++runs > MAX_RUNS) return NOTHING;
+    context.counters.functionsSummarised++;
+    const boundary = getBoundary(body);
+    const frame = createFrame(request);
+    summaries.enter(request, frame);
+    const walked =
+      boundary === 'leaves' && depth === 'full'
+        ? NOTHING
+        : walkBody(frame, depth, boundary === 'leaves' ? undefined : boundary?.transaction, engine);
+    // What stands inside the body is reported when its own file is linted; what came from functions handed in travels on.
+    const travelsOn = ({ path, references }: Outcome['findings'][number]): boolean =>
+      references.length > 0 || (path[0] !== undefined && !isWithin(path[0].call, body));
+    const outcome = around === 0 ? walked : { ...walked, findings: walked.findings.filter(travelsOn) };
+    summaries.leave(outcome);
+    return outcome;
+  };
+
+  /** What a body returns, without running it: conditions on the way are not looked at. */
+  const evaluateReturns = (frame: Frame): Value => {
+    const returns = getReturns(frame.body);
+    if (returns.length === 0 || returns.length > MAX_RETURNS || returning >= MAX_RETURN_DEPTH) return UNKNOWN;
+    returning++;
+    const value = unite(returns.map((expression) => engine.evaluate(expression, frame, [])));
+    returning--;
+    return value;
+  };
+
+  const selfOf = (receiver: ts.Expression | undefined, body: Body, frame: Frame): Value => {
+    const value = receiver === undefined ? UNKNOWN : engine.evaluate(receiver, frame, []);
+    return value.kind === 'instance' || value.kind === 'object' ? value : getSelfOf(body);
+  };
+
+  const argumentsOf =
+    (call: CallNode, frame: Frame, skipped = 0): Run['argument'] =>
+    (index, path) => {
+      const given = getArguments(call).slice(skipped);
+      if (given.slice(0, index + 1).some(ts.isSpreadElement)) return UNKNOWN;
+      const argument = given[index];
+      return argument === undefined ? ABSENT : engine.evaluate(argument, frame, path);
+    };
+
+  const engine: Engine = {
+    ...context,
+    evaluate: (expression, frame, path) => evaluate(expression, frame, path, engine),
+    run,
+    runFunction: (value, argument, depth, shape) =>
+      run({ body: value.node, parent: value.frame, argument, self: () => value.self, depth, shape: `${shape} ${getKey(value)}` }),
+    runCallee: (call, body, value, frame, depth) => {
+      const callee = getCalleeExpression(call);
+      const receiver = getReceiver(callee);
+      const applied = value !== undefined && receiver !== undefined ? getMemberName(callee) : undefined;
+      const argument = applied === 'apply' ? (): Value => UNKNOWN : argumentsOf(call, frame, applied === 'call' ? 1 : 0);
+      const self = (): Value => {
+        if (value !== undefined && value.self.kind !== 'unknown') return value.self;
+        return ts.isNewExpression(call) ? getSelfOf(body) : selfOf(receiver, body, frame);
+      };
+      return run({ body, parent: value?.frame ?? findParent(body, frame), argument, self, depth, shape: getShape(call, frame) });
+    },
+    returnedBy: (call, frame) => {
+      const { declarations, match } = identify(call, engine);
+      if (match !== undefined) return UNKNOWN;
+      const bodies = declarations.flatMap((declaration) => {
+        const body =
+          declaration.getSourceFile().isDeclarationFile || ts.isParameter(declaration) ? undefined : toFunction(declaration, engine);
+        return body === undefined ? [] : [body];
+      });
+      const [body] = bodies;
+      if (body === undefined || bodies.length > 1) return UNKNOWN;
+      const self = (): Value => selfOf(getReceiver(getCalleeExpression(call)), body, frame);
+      return evaluateReturns(createFrame({ body, parent: findParent(body, frame), argument: argumentsOf(call, frame), self }));
+    },
+    returnedByGetter: (getter, self) =>
+      evaluateReturns(createFrame({ body: getter as Body, parent: undefined, argument: () => UNKNOWN, self: () => self })),
+    unevaluatedFrame: (body) => {
+      let frame = unevaluated.get(body);
+      if (frame === undefined) {
+        const parent = ts.isSourceFile(body) ? undefined : engine.unevaluatedFrame(getEnclosingBody(body));
+        frame = createFrame({ body, parent, argument: () => UNKNOWN, self: () => getSelfOf(body) });
+        unevaluated.set(body, frame);
+      }
+      return frame;
+    },
+    constructorFrame: (node, frame, constructor) => {
+      const body = constructor as Body;
+      const made = constructed.get(frame) ?? new Map<ts.Node, Frame>();
+      constructed.set(frame, made);
+      const known =
+        made.get(node) ?? createFrame({ body, parent: undefined, argument: argumentsOf(node, frame), self: () => getSelfOf(body) });
+      made.set(node, known);
+      return known;
+    },
+    elementsOf: (list) => {
+      if (list.kind !== 'unknown') summaries.noteList(list.kind === 'list' ? list.frame : undefined);
+      const read = (element: ts.Expression, frame: Frame): Value =>
+        ts.isSpreadElement(element)
+          ? engine.elementsOf(engine.evaluate(element.expression, frame, []))
+          : engine.evaluate(element, frame, []);
+      const written = list.kind === 'list' ? list.node.elements.map((element) => read(element, list.frame)) : [];
+      return unite([...written, ...(lists.get(getKey(list))?.values() ?? [])]);
+    },
+    store: (list, value) => {
+      const values = lists.get(list) ?? new Map<string, Value>();
+      lists.set(list, values.set(getKey(value), value));
+    },
+    activeBodies: summaries.bodies,
+    probe: { target: undefined, found: false },
+    evaluating: { depth: 0, declarations: new Set() },
+  };
+
+  return {
+    engine,
+    runRoot: (body) => {
+      lists = new Map();
+      runs = 0;
+      return run({ body, parent: undefined, argument: () => UNKNOWN, self: () => getSelfOf(body), depth: 'scan', shape: 'root' });
+    },
+  };
+}
+
+/** What the call site shows of each argument without asking further: enough to see that a recursion gives something else. */
+function getShape(call: CallNode, frame: Frame): string {
+  return getArguments(call)
+    .map((argument) => {
+      const node = skipOuter(argument);
+      if (isFunctionNode(node)) return `function ${node.pos}@${frame.id}`;
+      return ts.isLiteralExpression(node) || node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword
+        ? node.getText()
+        : '?';
+    })
+    .join();
+}

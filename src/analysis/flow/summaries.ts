@@ -1,0 +1,102 @@
+import type { Body } from '../program/syntax.ts';
+import { type Frame, getKey } from '../values/values.ts';
+import type { Run } from '../engine.ts';
+import type { Outcome } from './facts.ts';
+
+const MAX_SUMMARIES = 12;
+
+/** What one evaluation of a body gave, and the answers it rests on. */
+interface Summary {
+  readonly depth: Run['depth'];
+  readonly parent: Frame | undefined;
+  readonly asked: ReadonlyMap<string, string>;
+  readonly outcome: Outcome;
+  /** For a member of an unfinished cycle: where on the stack the cycle starts. It is forgotten when that body is finished. */
+  readonly cycle: number | undefined;
+}
+
+interface Active {
+  readonly run: Run;
+  readonly frame: Frame;
+  /** Lowest unfinished evaluation that this one left out because it was already running. */
+  cycle: number;
+  /** It read a list that others fill: what it gave holds only here and now. */
+  isVolatile: boolean;
+}
+
+/** The bodies that are being run, and what is known of those that were. */
+export interface Summaries {
+  /** What a run gives, if an earlier one asked the same questions and got the same answers. */
+  readonly find: (run: Run) => Outcome | undefined;
+  /** Whether the same run is going on already: a recursion, which adds nothing. */
+  readonly isRunning: (run: Run) => boolean;
+  readonly enter: (run: Run, frame: Frame) => void;
+  /** Ends the innermost run and keeps what it gave. */
+  readonly leave: (outcome: Outcome) => void;
+  /** The bodies that are being run, outermost first. */
+  readonly bodies: () => readonly Body[];
+  /** Notes that the list of a frame was read: what the runs above that frame give holds only here and now. */
+  readonly noteList: (owner: Frame | undefined) => void;
+}
+
+/**
+ * Keeps summaries. Recursion ends at the fixpoint: what a member of a cycle gives is kept only as long as the cycle's first member is
+ * running, because it lacks what that one adds; so the result does not depend on which member is asked first.
+ */
+export function createSummaries(): Summaries {
+  const known = new WeakMap<Body, Summary[]>();
+  const stack: Active[] = [];
+  let provisional: { body: Body; cycle: number }[] = [];
+
+  const dependOn = (cycle: number): void => {
+    for (const active of stack.slice(cycle + 1)) active.cycle = Math.min(active.cycle, cycle);
+  };
+  const forgetCycles = (at: number): void => {
+    for (const { body, cycle } of provisional) {
+      if (cycle >= at)
+        known.set(
+          body,
+          (known.get(body) ?? []).filter((summary) => summary.cycle === undefined || summary.cycle < at),
+        );
+    }
+    provisional = provisional.filter(({ cycle }) => cycle < at);
+  };
+  return {
+    find: (run) => {
+      const summary = known.get(run.body)?.find((candidate) => holds(candidate, run));
+      if (summary?.cycle !== undefined) dependOn(summary.cycle);
+      return summary?.outcome;
+    },
+    isRunning: (run) => {
+      const at = stack.findIndex((active) => active.run.body === run.body && active.run.shape === run.shape);
+      if (at !== -1) dependOn(at);
+      return at !== -1;
+    },
+    enter: (run, frame) => stack.push({ run, frame, cycle: Infinity, isVolatile: false }),
+    leave: (outcome) => {
+      const active = stack.pop();
+      const at = stack.length;
+      forgetCycles(at);
+      if (active === undefined || active.isVolatile) return;
+      const { run, frame } = active;
+      const cycle = active.cycle < at ? active.cycle : undefined;
+      const summary: Summary = { depth: run.depth, parent: run.parent, asked: frame.asked, outcome, cycle };
+      known.set(run.body, [...(known.get(run.body) ?? []).slice(1 - MAX_SUMMARIES), summary]);
+      if (cycle !== undefined) provisional.push({ body: run.body, cycle });
+    },
+    bodies: () => stack.map(({ run }) => run.body),
+    noteList: (owner) => {
+      const at = stack.findIndex(({ frame }) => frame === owner);
+      for (const active of stack.slice(at + 1)) active.isVolatile = true;
+    },
+  };
+}
+
+function holds(summary: Summary, run: Run): boolean {
+  if (summary.depth !== run.depth || summary.parent !== run.parent) return false;
+  return [...summary.asked].every(([question, answer]) => {
+    if (question === 'this') return getKey(run.self()) === answer;
+    const [index, ...path] = question.split('.');
+    return getKey(run.argument(Number(index), path)) === answer;
+  });
+}

@@ -1,0 +1,78 @@
+import type ts from 'typescript';
+import { isWithin } from '../program/syntax.ts';
+import type { Frame } from '../values/values.ts';
+import type { Engine, Run } from '../engine.ts';
+import { type Fact, type Finding, type Handling, hasEnded, type Outcome, type Step, type Transaction } from './facts.ts';
+import { begin, end, type State } from './state.ts';
+
+/** One run of a body in progress: what it has met so far. */
+export interface Walk {
+  readonly engine: Engine;
+  readonly frame: Frame;
+  readonly depth: Run['depth'];
+  readonly facts: Fact[];
+  readonly findings: Finding[];
+  readonly returns: Outcome['returns'][number][];
+  /** States in which control may leave the body. */
+  readonly exits: State[];
+  /** For each `try` around the current point, the states in which control may leave it early: by a throw, and by a return. */
+  readonly attempts: { thrown: State | undefined; left: State | undefined }[];
+}
+
+/** Adds what a call may do: to the findings where a transaction begun here is open, else to what the body's callers learn. */
+export function collect(facts: readonly Fact[], state: State, walk: Walk): void {
+  for (const fact of facts) {
+    if (fact.kind === 'store') {
+      walk.facts.push(fact);
+      continue;
+    }
+    const transaction = state.open.findLast((open) => !hasEnded(open, fact.ended));
+    if (transaction === undefined) walk.facts.push({ ...fact, ended: [...state.ended, ...fact.ended] });
+    else addFinding(fact, transaction, walk.frame.body, [], walk);
+  }
+}
+
+/** Adds a finding for an effect inside a transaction that runs a body. */
+export function addFinding(
+  fact: Finding['fact'],
+  transaction: Transaction,
+  body: ts.Node,
+  references: readonly ts.Node[],
+  walk: Walk,
+): void {
+  const { path, references: passed } = getSite(fact.path, body, walk.engine.activeBodies());
+  walk.findings.push({ fact, transaction, path, references: [...references, ...passed] });
+}
+
+/**
+ * The path from the last call that still stands in the body. Where that body is a wrapper's, and what it runs was handed in by code
+ * that called the wrapper, the path goes on from inside that code: there it is to be mended.
+ */
+function getSite(path: Finding['path'], body: ts.Node, active: readonly ts.Node[]): Pick<Finding, 'path' | 'references'> {
+  const last = path.findLastIndex(({ call }) => isWithin(call, body));
+  const isFromCaller = (node: ts.Node): boolean => active.some((caller) => isWithin(node, caller) && !isWithin(body, caller));
+  const entry = path.findIndex(
+    ({ passed, by }, index) => index >= last && passed !== undefined && ((index === last && by !== undefined) || isFromCaller(passed.node)),
+  );
+  const passed = path[entry]?.passed;
+  const rest = path.slice(entry + 1);
+  if (passed === undefined || rest.length === 0) return { path: path.slice(Math.max(last, 0)), references: [] };
+  const inner = getSite(rest, passed.node, active);
+  return { path: inner.path, references: [passed.origin, ...inner.references] };
+}
+
+/** Takes over what running a body does: facts get the step before their path, transactions begun or ended change the state. */
+export function takeOver(outcome: Outcome, call: ts.Node, steps: readonly Step[], handling: Handling, state: State, walk: Walk): State {
+  collect(extend(outcome.facts, steps, handling), state, walk);
+  walk.findings.push(...outcome.findings);
+  const ended = outcome.ended.reduce(end, state);
+  return outcome.began.reduce((current, transaction) => begin(current, { ...transaction, opener: call }), ended);
+}
+
+function extend(facts: readonly Fact[], steps: readonly Step[], handling: Handling): readonly Fact[] {
+  return facts.map((fact) =>
+    fact.kind === 'store'
+      ? fact
+      : { ...fact, path: [...steps, ...fact.path], handling: handling === 'detached' ? handling : fact.handling },
+  );
+}

@@ -1,0 +1,90 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { getSymbol, isConstant, resolveAlias } from '../program/symbols.ts';
+import { getEnclosingBody, isFunctionNode } from '../program/syntax.ts';
+import { findFrame, findFrameOf } from './frames.ts';
+import { getProperty } from './properties.ts';
+import { ABSENT, type Frame, getId, type Path, UNKNOWN, unite, type Value } from './values.ts';
+
+/** What a name stands for when the frame runs. */
+export function evaluateIdentifier(node: ts.Identifier, frame: Frame, path: Path, engine: Engine): Value {
+  if (node.text === 'undefined') return ABSENT;
+  const { checker } = engine;
+  const found = ts.isShorthandPropertyAssignment(node.parent)
+    ? resolveAlias(checker.getShorthandAssignmentValueSymbol(node.parent), checker)
+    : getSymbol(node, engine);
+  const declaration = found?.valueDeclaration;
+  if (found === undefined || declaration === undefined) return UNKNOWN;
+  const value = evaluateDeclaration(declaration, node, frame, path, engine);
+  return value.kind === 'unknown' && path.length === 0 ? { kind: 'place', symbol: found } : value;
+}
+
+function evaluateDeclaration(declaration: ts.Declaration, mention: ts.Identifier, frame: Frame, path: Path, engine: Engine): Value {
+  if (ts.isParameter(declaration)) return evaluateParameter(declaration, frame, path, engine);
+  if (ts.isBindingElement(declaration)) return evaluateBinding(declaration, frame, path, engine);
+  if (isFunctionNode(declaration)) {
+    const value = { kind: 'function', node: declaration, frame: findFrame(declaration, frame), self: UNKNOWN, origin: mention } as const;
+    return path.length === 0 ? value : UNKNOWN;
+  }
+  if (!ts.isVariableDeclaration(declaration) || declaration.getSourceFile().isDeclarationFile) return UNKNOWN;
+  const owner = findFrame(declaration, frame) ?? engine.unevaluatedFrame(getEnclosingBody(declaration));
+  const loop = declaration.parent.parent;
+  if (ts.isForOfStatement(loop)) return getProperty(engine.elementsOf(engine.evaluate(loop.expression, owner, [])), path, engine);
+  const assigned = isConstant(declaration) ? [] : getAssignments(declaration);
+  const sources = declaration.initializer === undefined ? assigned : [declaration.initializer, ...assigned];
+  const key = [getId(declaration), ...path].join('.');
+  const known = owner.locals.get(key);
+  if (known !== undefined) return known;
+  if (sources.length === 0 || engine.evaluating.declarations.has(declaration)) return UNKNOWN;
+  engine.evaluating.declarations.add(declaration);
+  const value = unite(sources.map((source) => withOrigin(engine.evaluate(source, owner, path), mention)));
+  engine.evaluating.declarations.delete(declaration);
+  if (value.kind !== 'unknown') owner.locals.set(key, value);
+  return value;
+}
+
+/** A function that a variable holds goes by the mention of the variable, unless it was written on the spot. */
+function withOrigin(value: Value, mention: ts.Identifier): Value {
+  return value.kind === 'function' && value.origin.getSourceFile() !== mention.getSourceFile() ? { ...value, origin: mention } : value;
+}
+
+function evaluateParameter(parameter: ts.ParameterDeclaration, frame: Frame, path: Path, engine: Engine): Value {
+  const owner = findFrameOf(parameter.parent, frame);
+  const symbol = ts.isIdentifier(parameter.name) ? engine.checker.getSymbolAtLocation(parameter.name) : undefined;
+  const place: Value = symbol === undefined || path.length > 0 ? UNKNOWN : { kind: 'place', symbol };
+  if (owner === undefined || parameter.dotDotDotToken !== undefined) return place;
+  const index = (parameter.parent.parameters as readonly ts.ParameterDeclaration[]).indexOf(parameter);
+  const value = owner.argument(index, path);
+  if (value.kind === 'absent' && parameter.initializer !== undefined) return engine.evaluate(parameter.initializer, owner, path);
+  return value.kind === 'unknown' ? place : value;
+}
+
+function evaluateBinding(element: ts.BindingElement, frame: Frame, path: Path, engine: Engine): Value {
+  const pattern = element.parent;
+  const key = element.propertyName ?? element.name;
+  if (!ts.isObjectBindingPattern(pattern) || element.dotDotDotToken !== undefined || !ts.isIdentifier(key)) return UNKNOWN;
+  const full = [key.text, ...path];
+  const holder = pattern.parent;
+  const value = ts.isParameter(holder)
+    ? evaluateParameter(holder, frame, full, engine)
+    : ts.isBindingElement(holder)
+      ? evaluateBinding(holder, frame, full, engine)
+      : holder.initializer === undefined
+        ? UNKNOWN
+        : engine.evaluate(holder.initializer, findFrame(holder, frame) ?? engine.unevaluatedFrame(getEnclosingBody(holder)), full);
+  return value.kind === 'absent' && element.initializer !== undefined ? engine.evaluate(element.initializer, frame, path) : value;
+}
+
+/** What is assigned to a variable after its declaration. */
+function getAssignments(declaration: ts.VariableDeclaration): readonly ts.Expression[] {
+  if (!ts.isIdentifier(declaration.name)) return [];
+  const { text } = declaration.name;
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    const assigns = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+    if (assigns && ts.isIdentifier(node.left) && node.left.text === text) found.push(node.right);
+    ts.forEachChild(node, visit);
+  };
+  visit(getEnclosingBody(declaration));
+  return found;
+}

@@ -1,0 +1,49 @@
+import ts from 'typescript';
+import { type Body, getEnclosingBody } from '../program/syntax.ts';
+import { type Frame, getKey, UNKNOWN, type Value } from './values.ts';
+
+/** Makes frames, each with a number of its own, which note what is asked of their arguments and of `this`. */
+export function createFrames(): (given: Pick<Frame, 'body' | 'parent' | 'argument' | 'self'>) => Frame {
+  let frames = 0;
+  return ({ body, parent, argument, self }) => {
+    const asked = new Map<string, string>();
+    const ask = (question: string, answer: Value): Value => {
+      asked.set(question, getKey(answer));
+      return answer;
+    };
+    return {
+      id: ++frames,
+      body,
+      parent,
+      asked,
+      locals: new Map(),
+      argument: (index, path) => ask([index, ...path].join('.'), argument(index, path)),
+      self: () => ask('this', self()),
+    };
+  };
+}
+
+/** The frame in the chain that runs the body a node stands in. */
+export function findFrame(node: ts.Node, frame: Frame): Frame | undefined {
+  return findFrameOf(getEnclosingBody(node), frame);
+}
+
+/** The frame in the chain that runs a body. */
+export function findFrameOf(body: ts.Node, frame: Frame): Frame | undefined {
+  let current: Frame | undefined = frame;
+  while (current !== undefined && current.body !== body) current = current.parent;
+  return current;
+}
+
+/** `this` in a method: some object of the class around it. */
+export function getSelfOf(body: Body): Value {
+  let node: ts.Node = body;
+  while (ts.isArrowFunction(node)) node = getEnclosingBody(node);
+  const owner = ts.isSourceFile(node) ? undefined : ts.isClassLike(node.parent) ? node.parent : undefined;
+  return owner === undefined ? UNKNOWN : { kind: 'instance', type: owner };
+}
+
+/** The frame around a body, where the chain holds it. */
+export function findParent(body: Body, frame: Frame): Frame | undefined {
+  return ts.isSourceFile(body) ? undefined : findFrameOf(getEnclosingBody(body), frame);
+}

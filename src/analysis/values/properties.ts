@@ -1,0 +1,65 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { getConstructor, getFieldAssignment, getMember } from '../program/classes.ts';
+import { getEnclosingBody, isFunctionNode } from '../program/syntax.ts';
+import { findFrame } from './frames.ts';
+import { ABSENT, type Frame, getAlternatives, type Path, UNKNOWN, unite, type Value } from './values.ts';
+
+/** The property of a value at a path. */
+export function getProperty(value: Value, path: Path, engine: Engine): Value {
+  const [name, ...rest] = path;
+  if (name === undefined) return value;
+  if (value.kind === 'union') return unite(getAlternatives(value).map((part) => getProperty(part, path, engine)));
+  if (value.kind === 'absent') return ABSENT;
+  if (value.kind === 'object') return getObjectProperty(value.node, value.frame, name, rest, engine);
+  if (value.kind !== 'instance') return UNKNOWN;
+  const member = getMember(value.type, name, engine);
+  if (member === undefined) return UNKNOWN;
+  const frameOfClass = (): Frame => engine.unevaluatedFrame(getEnclosingBody(value.type));
+  if (isFunctionNode(member) && !ts.isAccessor(member)) {
+    return rest.length === 0 ? { kind: 'function', node: member, frame: undefined, self: value, origin: member } : UNKNOWN;
+  }
+  if (ts.isGetAccessor(member)) return getProperty(engine.returnedByGetter(member, value), rest, engine);
+  const construct = getConstructor(value.type);
+  const made =
+    construct === undefined || value.construction === undefined
+      ? undefined
+      : engine.constructorFrame(value.construction.node, value.construction.frame, construct);
+  if (ts.isParameter(member)) return made === undefined ? UNKNOWN : made.argument(construct?.parameters.indexOf(member) ?? -1, rest);
+  const assigned = getFieldAssignment(value.type, name);
+  if (assigned !== undefined) return engine.evaluate(assigned, made ?? engine.unevaluatedFrame(getEnclosingBody(assigned)), rest);
+  if (ts.isPropertyDeclaration(member) && member.initializer !== undefined) {
+    const field = engine.evaluate(member.initializer, made ?? frameOfClass(), rest);
+    return field.kind === 'function' ? { ...field, self: value } : field;
+  }
+  return UNKNOWN;
+}
+
+function getObjectProperty(node: ts.ObjectLiteralExpression, frame: Frame, name: string, rest: Path, engine: Engine): Value {
+  for (const member of [...node.properties].reverse()) {
+    if (ts.isSpreadAssignment(member)) {
+      const spread = engine.evaluate(member.expression, frame, [name, ...rest]);
+      if (spread.kind !== 'absent') return spread;
+    } else if (ts.isComputedPropertyName(member.name)) {
+      return UNKNOWN;
+    } else if (member.name.text === name) {
+      if (ts.isPropertyAssignment(member)) return engine.evaluate(member.initializer, frame, rest);
+      if (ts.isShorthandPropertyAssignment(member)) return engine.evaluate(member.name, frame, rest);
+      if (ts.isMethodDeclaration(member) && isFunctionNode(member) && rest.length === 0) {
+        return { kind: 'function', node: member, frame: findFrame(member, frame), self: { kind: 'object', node, frame }, origin: member };
+      }
+      return UNKNOWN;
+    }
+  }
+  return ABSENT;
+}
+
+/** `handlers[status]`: any of them. */
+export function getAnyProperty(value: Value, path: Path, engine: Engine): Value {
+  if (value.kind === 'list') return getProperty(engine.elementsOf(value), path, engine);
+  if (value.kind !== 'object') return UNKNOWN;
+  const names = value.node.properties.map((member) =>
+    member.name !== undefined && !ts.isComputedPropertyName(member.name) ? member.name.text : undefined,
+  );
+  return names.includes(undefined) ? UNKNOWN : unite(names.map((name) => getProperty(value, [name ?? '', ...path], engine)));
+}
