@@ -60,7 +60,7 @@ export default defineConfig(
       `src/analysis/${room}`,
       [`src/analysis/${room}/*.ts`],
       new RegExp(
-        `\\./[\\w-]+\\.ts|\\.\\./(?:${analysisRooms.slice(0, index).join('|') || '(?!)'})/[\\w-]+\\.ts|\\.\\./\\.\\./knowledge/library\\.ts|typescript`,
+        `\\./[\\w-]+\\.ts|\\.\\./(?:${analysisRooms.slice(0, index).join('|') || '(?!)'})/[\\w-]+\\.ts|\\.\\./\\.\\./knowledge/library\\.ts|typescript|ts-api-utils`,
       ),
       { typesOnly: /\.\.\/(?:context|engine)\.ts/ },
     ),

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { libraries } from '../src/knowledge/index.ts';
 import type { CallFact, Library } from '../src/knowledge/library.ts';
 import { prisma } from '../src/knowledge/prisma.ts';
-import { type Exceptions, findUnknownNames, fits, isKnown } from '../src/knowledge/check.ts';
-import { readDeclared, readPrismaClients } from '../src/knowledge/declared.ts';
-import { samples } from '../src/knowledge/programs.ts';
-import { recogniseSamples } from '../src/knowledge/recognise.ts';
+import { type Exceptions, findUnknownNames, fits, isKnown } from './knowledge/check.ts';
+import { readDeclared, readPrismaClients } from './knowledge/declared.ts';
+import { samples } from './knowledge/programs.ts';
+import { recogniseSamples } from './knowledge/recognise.ts';
 
 const EXCEPTIONS: Exceptions = {
   // Other packages re-export these, or other majors of a package declare things there.

@@ -65,7 +65,7 @@ function visitAll(nodes: readonly ts.Node[], state: State, walk: Walk): State {
 }
 
 /** Runs a statement or expression: the state after it, given the state before. */
-export function visit(node: ts.Node, state: State, walk: Walk): State {
+function visit(node: ts.Node, state: State, walk: Walk): State {
   if (state.dead || isFunctionNode(node) || ts.isTypeNode(node)) return state;
   if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) {
     const after = node.expression === undefined ? state : visit(node.expression, state, walk);

@@ -1,3 +1,4 @@
+import { isThenableType } from 'ts-api-utils';
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import type { Handling } from './facts.ts';
@@ -69,5 +70,5 @@ function isWaitedFor(mention: ts.Identifier): boolean {
 export function returnsPromise(call: CallNode, { checker, counters }: Context): boolean {
   counters.signaturesAsked++;
   const type = checker.getTypeAtLocation(call);
-  return (type.flags & ts.TypeFlags.Any) !== 0 || checker.getPropertyOfType(type, 'then') !== undefined;
+  return (type.flags & ts.TypeFlags.Any) !== 0 || isThenableType(checker, call, type);
 }
