@@ -1,11 +1,9 @@
 import type ts from 'typescript';
 import type { Library } from '../knowledge/library.ts';
 import { type BlindImport, getBlindImports } from './recognition/blindness.ts';
-import { createCatalogue } from './recognition/catalogue.ts';
-import type { Context, Counters } from './context.ts';
+import { type Counters, createContext } from './context.ts';
 import { getInvalidContracts, type InvalidContract } from './recognition/contracts.ts';
 import type { Step } from './flow/facts.ts';
-import { createProgramIndex } from './program/program-index.ts';
 import { createRunner } from './flow/run.ts';
 import { type CallSpecifier, isSpecified } from './flow/specifiers.ts';
 import { getTransactionEffects, type TransactionEffect } from './flow/transactions.ts';
@@ -26,18 +24,11 @@ export interface Analysis {
 
 /** The analysis of a program in the light of what is known of libraries. */
 export function createAnalysis(program: ts.Program, libraries: readonly Library[]): Analysis {
-  const counters: Counters = { filesWalked: 0, symbolsAsked: 0, signaturesAsked: 0, functionsSummarised: 0 };
-  const catalogue = createCatalogue(libraries);
-  const index = createProgramIndex(
-    program,
-    (member, what) => catalogue.rows(member).some(({ fact }) => what in fact),
-    () => counters.filesWalked++,
-  );
-  const context: Context = { program, checker: program.getTypeChecker(), catalogue, index, counters };
+  const context = createContext(program, libraries);
   const runner = createRunner(context);
   const effects = new WeakMap<ts.SourceFile, readonly TransactionEffect[]>();
   return {
-    counters,
+    counters: context.counters,
     transactionEffects: (file) => {
       const known = effects.get(file) ?? getTransactionEffects(file, runner);
       effects.set(file, known);

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
-import type { Catalogue } from './recognition/catalogue.ts';
-import type { ProgramIndex } from './program/program-index.ts';
+import type { Library } from '../knowledge/library.ts';
+import { createProgramIndex, type ProgramIndex } from './program/program-index.ts';
+import { type Catalogue, createCatalogue } from './recognition/catalogue.ts';
 
 /** What a question about a program needs: the checker, what is known of libraries, and the index of names. */
 export interface Context {
@@ -17,4 +18,14 @@ export interface Counters {
   symbolsAsked: number;
   signaturesAsked: number;
   functionsSummarised: number;
+}
+
+/** The context of a program in the light of what is known of libraries. */
+export function createContext(program: ts.Program, libraries: readonly Library[]): Context {
+  const counters: Counters = { filesWalked: 0, symbolsAsked: 0, signaturesAsked: 0, functionsSummarised: 0 };
+  const catalogue = createCatalogue(libraries);
+  const speaksOf = (member: string, what: 'transaction' | 'begin' | 'end'): boolean =>
+    catalogue.rows(member).some(({ fact }) => what in fact);
+  const index = createProgramIndex(program, speaksOf, () => counters.filesWalked++);
+  return { program, checker: program.getTypeChecker(), catalogue, index, counters };
 }

@@ -1,7 +1,6 @@
 import ts from 'typescript';
-import { createCatalogue } from '../../src/analysis/recognition/catalogue.ts';
 import { identify } from '../../src/analysis/recognition/identity.ts';
-import { createProgramIndex } from '../../src/analysis/program/program-index.ts';
+import { createContext } from '../../src/analysis/context.ts';
 import { isCallNode, skipOuter } from '../../src/analysis/program/syntax.ts';
 import type { CallFact, Library } from '../../src/knowledge/library.ts';
 
@@ -17,14 +16,7 @@ export interface Sample {
 export function recogniseSamples(program: ts.Program, fileName: string, libraries: readonly Library[]): Sample[] {
   const file = program.getSourceFile(fileName);
   if (file === undefined) throw new Error(`${fileName} is not in its program`);
-  const catalogue = createCatalogue(libraries);
-  const context = {
-    program,
-    checker: program.getTypeChecker(),
-    catalogue,
-    index: createProgramIndex(program, catalogue, () => undefined),
-    counters: { filesWalked: 0, symbolsAsked: 0, signaturesAsked: 0, functionsSummarised: 0 },
-  };
+  const context = createContext(program, libraries);
   const found: Sample[] = [];
   const visit = (node: ts.Node): void => {
     const comment = ts.isStatement(node) ? getComment(node, file.text) : undefined;
