@@ -3,7 +3,7 @@ import { createRule, type RuleTools } from '../src/rule.ts';
 import { describePath } from './no-side-effects-in-transaction/path.ts';
 import { DEFAULT_KINDS, type Options, schema } from './no-side-effects-in-transaction/options.ts';
 
-const REMEDY = "Call it after the transaction, or write an outbox row with the transaction's client.";
+const REMEDY = "Call it {{after}}, or write an outbox row with the transaction's client.";
 
 export const noSideEffectsInTransaction = createRule({
   name: 'no-side-effects-in-transaction',
@@ -12,7 +12,7 @@ export const noSideEffectsInTransaction = createRule({
     sideEffect: `{{call}} {{does}} inside the transaction: a rollback does not undo it, and locks are held until it answers. ${REMEDY}`,
     detachedSideEffect: `{{call}} {{does}} and nothing waits for it: it happens even when the transaction rolls back. ${REMEDY}`,
     retriedSideEffect: `{{call}} {{does}} inside a transaction that is run again when it fails to serialise: it may happen twice. ${REMEDY}`,
-    networkRead: '{{call}} keeps the transaction open while the network answers. Read before the transaction.',
+    networkRead: '{{call}} keeps the transaction open while the network answers. Read it before the transaction.',
   },
   schema,
   defaults: { kinds: DEFAULT_KINDS, reads: 'report', allow: [] } as Options,
@@ -32,7 +32,8 @@ export const noSideEffectsInTransaction = createRule({
     )) {
       if (reported.has(node) || analysis.isSpecified(path, options.allow)) continue;
       reported.add(node);
-      const data = { call: describePath(fact, path), does: DOES[fact.effect] };
+      const after = fact.library?.afterCommit ?? transaction.library?.afterCommit ?? 'after the transaction';
+      const data = { call: describePath(fact, path), does: DOES[fact.effect], after };
       if (fact.access === 'read') report(node, 'networkRead', data);
       else if (transaction.retried) report(node, 'retriedSideEffect', data);
       else report(node, handling === 'awaited' ? 'sideEffect' : 'detachedSideEffect', data);

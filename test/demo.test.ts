@@ -53,25 +53,25 @@ describe('the demo', () => {
   test.each([
     [
       'src/customers/customer.service.ts:25',
-      'Nodemailer sendMail sends an e-mail inside the transaction: a rollback does not undo it, and locks are held while the network answers. ' +
-        "Call it after the transaction, or write an outbox row with the transaction's client.",
+      'Nodemailer sendMail sends an e-mail inside the transaction: a rollback does not undo it, and locks are held until it answers. ' +
+        "Call it after `await prisma.$transaction(…)` has returned, or write an outbox row with the transaction's client.",
     ],
     [
       'src/orders/checkout.service.ts:29',
-      'Stripe capture (settle → PaymentService.settle → StripeGateway.capture) makes a payment inside the transaction: ' +
-        'a rollback does not undo it, and locks are held while the network answers. ' +
-        "Call it after the transaction, or write an outbox row with the transaction's client.",
+      'Stripe capture (CheckoutService.settle → PaymentService.settle → StripeGateway.capture) makes a payment call inside the transaction: ' +
+        'a rollback does not undo it, and locks are held until it answers. ' +
+        "Call it after `await prisma.$transaction(…)` has returned, or write an outbox row with the transaction's client.",
     ],
     [
       'src/orders/cancellation.service.ts:21',
-      'Nodemailer sendMail (NotificationService.orderCancelled → Mailer.send) sends an e-mail that nothing awaits: ' +
+      'Nodemailer sendMail (NotificationService.orderCancelled → Mailer.send) sends an e-mail and nothing waits for it: ' +
         'it happens even when the transaction rolls back. ' +
-        "Call it after the transaction, or write an outbox row with the transaction's client.",
+        "Call it after `await prisma.$transaction(…)` has returned, or write an outbox row with the transaction's client.",
     ],
     [
       'src/orders/returns.service.ts:23',
       'Stripe retrieve (PaymentService.capturedCents → StripeGateway.findIntent) keeps the transaction open while the network answers. ' +
-        'Read before the transaction.',
+        'Read it before the transaction.',
     ],
   ])('says at %s what happens and what to do', (place, message) => {
     expect(findings.find((finding) => finding.place === place)?.message).toBe(message);

@@ -24,7 +24,7 @@ export interface Analysis {
 
 /** The analysis of a program in the light of what is known of libraries. */
 export function createAnalysis(program: ts.Program, libraries: readonly Library[]): Analysis {
-  const context = createContext(program, libraries);
+  const context = createContext(program, libraries, false);
   const runner = createRunner(context);
   const effects = new WeakMap<ts.SourceFile, readonly TransactionEffect[]>();
   return {

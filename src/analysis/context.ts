@@ -10,6 +10,8 @@ export interface Context {
   readonly catalogue: Catalogue;
   readonly index: ProgramIndex;
   readonly counters: Counters;
+  /** Whether operations count: recognising those of generated clients asks for the type of every call that may be one. */
+  readonly wantsOperations: boolean;
 }
 
 /** How much work was done; budgets in the tests keep it small. */
@@ -21,11 +23,11 @@ export interface Counters {
 }
 
 /** The context of a program in the light of what is known of libraries. */
-export function createContext(program: ts.Program, libraries: readonly Library[]): Context {
+export function createContext(program: ts.Program, libraries: readonly Library[], wantsOperations: boolean): Context {
   const counters: Counters = { filesWalked: 0, symbolsAsked: 0, signaturesAsked: 0, functionsSummarised: 0 };
   const catalogue = createCatalogue(libraries);
   const speaksOf = (member: string, what: 'transaction' | 'begin' | 'end'): boolean =>
     catalogue.rows(member).some(({ fact }) => what in fact);
   const index = createProgramIndex(program, speaksOf, () => counters.filesWalked++);
-  return { program, checker: program.getTypeChecker(), catalogue, index, counters };
+  return { program, checker: program.getTypeChecker(), catalogue, index, counters, wantsOperations };
 }

@@ -5,7 +5,7 @@ export const typeorm = {
   name: 'TypeORM',
   docs: 'https://typeorm.io/docs/advanced-topics/transactions',
   imports: ['typeorm', '@nestjs/typeorm'],
-  afterCommit: 'after `await dataSource.transaction(…)` has returned',
+  afterCommit: 'after the transaction has been committed',
   calls: [
     {
       package: 'typeorm',

@@ -38,8 +38,11 @@ function getBoundary(decorator: ts.Decorator, body: Body, engine: Engine): { rea
   if (catalogue.mentionsDecorator(name)) {
     const symbol = getSymbol(callee, engine);
     for (const declaration of symbol === undefined ? [] : getOrigins(symbol, engine)) {
-      const fact = catalogue.decorator(getPlace(declaration), symbol?.name ?? name);
-      if (fact !== undefined) return leaves(expression, fact.transaction.leaves ?? []) ? 'leaves' : { transaction };
+      const found = catalogue.decorator(getPlace(declaration), symbol?.name ?? name);
+      if (found === undefined) continue;
+      return leaves(expression, found.fact.transaction.leaves ?? [])
+        ? 'leaves'
+        : { transaction: { ...transaction, library: found.library } };
     }
   }
   return index.mayOpen(name) && runsInTransaction(expression, body, engine) ? { transaction } : undefined;

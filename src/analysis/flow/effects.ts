@@ -43,8 +43,7 @@ export function joinsTransaction(fact: EffectDoing, call: CallNode, { open }: St
 function mayMentionClient(node: ts.Node, frame: Frame, open: State['open'], engine: Engine): boolean {
   if (ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)) {
     const value = engine.evaluate(node, frame, []);
-    const declaration = value.kind === 'place' ? value.symbol.valueDeclaration : undefined;
-    const isHandedIn = declaration !== undefined && ts.isParameter(declaration);
+    const isHandedIn = value.kind === 'place' && ts.isParameter(value.root);
     if (value.kind === 'client' || isHandedIn || open.some(({ token }) => token === getKey(value))) return true;
     if (value.kind === 'object' && value.node !== node.parent && mayMentionClient(value.node, value.frame, open, engine)) return true;
   }

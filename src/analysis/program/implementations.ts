@@ -18,7 +18,10 @@ export function getImplementations(declaration: ts.Declaration, call: CallNode, 
   const bound = getBoundClasses(owner, call, context);
   const chosen = bound.length > 0 ? bound : heirs.filter((heir) => !isTestDouble(heir, context));
   const fromClasses = chosen.map((heir) => toFunction(getMember(heir, name.text, context), context));
-  const fromLiterals = bound.length > 0 ? [] : getLiteralMembers(owner, name.text, context).map((member) => toFunction(member, context));
+  const fromLiterals =
+    bound.length > 0 || owner.getSourceFile().isDeclarationFile
+      ? []
+      : getLiteralMembers(owner, name.text, context).map((member) => toFunction(member, context));
   const found = [...new Set([...fromClasses, ...fromLiterals].filter((body) => body !== undefined))];
   return found.length > MAX_IMPLEMENTATIONS ? [] : found;
 }
@@ -81,7 +84,7 @@ function getLiteralMembers(owner: Owner, name: string, context: Context): readon
   const { checker } = context;
   return context.index.literalMembers(name).filter((member) => {
     // A literal that is handed to a call is that call's argument, not the application's implementation.
-    if (isTestDouble(member, context) || ts.isCallExpression(member.parent.parent)) return false;
+    if (isTestDouble(member, context) || isArgument(member.parent)) return false;
     const type = ts.isObjectLiteralExpression(member.parent) ? checker.getContextualType(member.parent) : undefined;
     const parts = type === undefined ? [] : type.isUnionOrIntersection() ? type.types : [type];
     return parts.some((part) =>
@@ -90,6 +93,12 @@ function getLiteralMembers(owner: Owner, name: string, context: Context): readon
       ),
     );
   });
+}
+
+function isArgument(literal: ts.Node): boolean {
+  let node = literal.parent;
+  while (ts.isObjectLiteralElement(node) || ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node)) node = node.parent;
+  return ts.isCallExpression(node) || ts.isNewExpression(node);
 }
 
 /** Classes that a dependency injection container binds to the type, or to the token the receiver is injected by. */

@@ -25,7 +25,7 @@ export interface Catalogue {
   /** The rows that speak of a member of this name, first come first served; asked before the checker is. */
   readonly rows: (member: string) => readonly Row[];
   /** The decorator row for a decorator declared there under that name. */
-  readonly decorator: (place: Place, name: string) => DecoratorFact | undefined;
+  readonly decorator: (place: Place, name: string) => { readonly library: Library; readonly fact: DecoratorFact } | undefined;
   /** Whether some library has a decorator of this name. */
   readonly mentionsDecorator: (name: string) => boolean;
   /** Whether this module name belongs to a library that has rows. */
@@ -50,7 +50,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
     }
   }
   const decorators = libraries.flatMap((library) =>
-    (library.decorators ?? []).map((fact) => ({ fact, test: testOf(fact.name), fromPackage: packageTest(fact.package) })),
+    (library.decorators ?? []).map((fact) => ({ library, fact, test: testOf(fact.name), fromPackage: packageTest(fact.package) })),
   );
   const imports = libraries.flatMap((library) => library.imports.map((name) => ({ library, test: testOf(name) })));
   const cache = new Map<string, readonly Row[]>();
@@ -66,7 +66,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       }
       return found;
     },
-    decorator: (place, name) => decorators.find(({ test, fromPackage }) => test(name) && fromPackage(place.package))?.fact,
+    decorator: (place, name) => decorators.find(({ test, fromPackage }) => test(name) && fromPackage(place.package)),
     mentionsDecorator: (name) => decorators.some(({ test }) => test(name)),
     importedBy: (moduleName) => imports.find(({ test }) => test(moduleName))?.library,
   };

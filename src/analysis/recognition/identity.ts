@@ -76,7 +76,8 @@ function findByStructure(call: CallNode, callee: ts.Expression, name: string, co
       return !(type.flags & ts.TypeFlags.Any) && structure.every((member) => checker.getPropertyOfType(type, member) !== undefined);
     };
     const byTag = (): boolean => {
-      if (tag === undefined) return false;
+      // The type of a generated query is the most expensive question there is.
+      if (tag === undefined || !context.wantsOperations) return false;
       context.counters.signaturesAsked++;
       return hasTag(checker.getTypeAtLocation(call), tag, checker);
     };

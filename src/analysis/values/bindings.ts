@@ -16,7 +16,7 @@ export function evaluateIdentifier(node: ts.Identifier, frame: Frame, path: Path
   const declaration = found?.valueDeclaration;
   if (found === undefined || declaration === undefined) return UNKNOWN;
   const value = evaluateDeclaration(declaration, node, frame, path, engine);
-  return value.kind === 'unknown' && path.length === 0 ? { kind: 'place', symbol: found } : value;
+  return value.kind === 'unknown' ? { kind: 'place', root: declaration, path } : value;
 }
 
 function evaluateDeclaration(declaration: ts.Declaration, mention: ts.Identifier, frame: Frame, path: Path, engine: Engine): Value {
@@ -50,8 +50,7 @@ function withOrigin(value: Value, mention: ts.Identifier): Value {
 
 function evaluateParameter(parameter: ts.ParameterDeclaration, frame: Frame, path: Path, engine: Engine): Value {
   const owner = findFrameOf(parameter.parent, frame);
-  const symbol = ts.isIdentifier(parameter.name) ? engine.checker.getSymbolAtLocation(parameter.name) : undefined;
-  const place: Value = symbol === undefined || path.length > 0 ? UNKNOWN : { kind: 'place', symbol };
+  const place: Value = { kind: 'place', root: parameter, path };
   if (owner === undefined || parameter.dotDotDotToken !== undefined) return place;
   const index = (parameter.parent.parameters as readonly ts.ParameterDeclaration[]).indexOf(parameter);
   const value = owner.argument(index, path);

@@ -42,7 +42,7 @@ function evaluateNode(node: ts.Expression, frame: Frame, path: Path, engine: Eng
   if (ts.isNewExpression(node)) {
     const declaration = getSymbol(node.expression, engine)?.valueDeclaration;
     if (declaration === undefined || !ts.isClassLike(declaration) || declaration.getSourceFile().isDeclarationFile) {
-      return path.length === 0 ? { kind: 'result', node, frame } : UNKNOWN;
+      return { kind: 'result', node, frame, path };
     }
     return getProperty({ kind: 'instance', type: declaration, construction: { node, frame } }, path, engine);
   }
@@ -80,13 +80,8 @@ function evaluateBinary(node: ts.BinaryExpression, frame: Frame, path: Path, eng
 
 function evaluateAccess(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, frame: Frame, path: Path, engine: Engine): Value {
   const name = getMemberName(node) ?? evaluateKey(node, frame, engine);
-  const value =
-    name === undefined
-      ? getAnyProperty(evaluate(node.expression, frame, [], engine), path, engine)
-      : evaluate(node.expression, frame, [name, ...path], engine);
-  if (value.kind !== 'unknown' || path.length > 0) return value;
-  const symbol = getSymbol(node, engine);
-  return symbol === undefined ? UNKNOWN : { kind: 'place', symbol };
+  if (name !== undefined) return evaluate(node.expression, frame, [name, ...path], engine);
+  return getAnyProperty(evaluate(node.expression, frame, [], engine), path, engine);
 }
 
 function evaluateKey(node: ts.Expression, frame: Frame, engine: Engine): string | undefined {
@@ -103,7 +98,7 @@ function evaluateCall(call: ts.CallExpression, frame: Frame, path: Path, engine:
     return getProperty(engine.elementsOf(evaluate(receiver, frame, [], engine)), path, engine);
   const returned = engine.returnedBy(call, frame);
   if (returned.kind !== 'unknown') return getProperty(returned, path, engine);
-  return path.length === 0 ? { kind: 'result', node: call, frame } : UNKNOWN;
+  return { kind: 'result', node: call, frame, path };
 }
 
 function readSelf(frame: Frame, path: Path): Value {

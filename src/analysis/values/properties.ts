@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import { getConstructor, getFieldAssignment, getMember } from '../program/classes.ts';
 import { getEnclosingBody, isFunctionNode } from '../program/syntax.ts';
 import { findFrame } from './frames.ts';
-import { ABSENT, type Frame, getAlternatives, type Path, UNKNOWN, unite, type Value } from './values.ts';
+import { ABSENT, type Frame, getAlternatives, type InstanceValue, type Path, UNKNOWN, unite, type Value } from './values.ts';
 
 /** The property of a value at a path. */
 export function getProperty(value: Value, path: Path, engine: Engine): Value {
@@ -12,9 +12,15 @@ export function getProperty(value: Value, path: Path, engine: Engine): Value {
   if (value.kind === 'union') return unite(getAlternatives(value).map((part) => getProperty(part, path, engine)));
   if (value.kind === 'absent') return ABSENT;
   if (value.kind === 'object') return getObjectProperty(value.node, value.frame, name, rest, engine);
-  if (value.kind !== 'instance') return UNKNOWN;
+  if (value.kind === 'place' || value.kind === 'result')
+    return path.length + value.path.length > 4 ? UNKNOWN : { ...value, path: [...value.path, ...path] };
+  return value.kind === 'instance' ? getInstanceProperty(value, name, rest, engine) : UNKNOWN;
+}
+
+function getInstanceProperty(value: InstanceValue, name: string, rest: Path, engine: Engine): Value {
+  const unseen: Value = { kind: 'place', root: value.type, path: [name, ...rest] };
   const member = getMember(value.type, name, engine);
-  if (member === undefined) return UNKNOWN;
+  if (member === undefined) return unseen;
   const frameOfClass = (): Frame => engine.unevaluatedFrame(getEnclosingBody(value.type));
   if (isFunctionNode(member) && !ts.isAccessor(member)) {
     return rest.length === 0 ? { kind: 'function', node: member, frame: undefined, self: value, origin: member } : UNKNOWN;
@@ -25,14 +31,16 @@ export function getProperty(value: Value, path: Path, engine: Engine): Value {
     construct === undefined || value.construction === undefined
       ? undefined
       : engine.constructorFrame(value.construction.node, value.construction.frame, construct);
-  if (ts.isParameter(member)) return made === undefined ? UNKNOWN : made.argument(construct?.parameters.indexOf(member) ?? -1, rest);
+  if (ts.isParameter(member)) return made === undefined ? unseen : made.argument(construct?.parameters.indexOf(member) ?? -1, rest);
   const assigned = getFieldAssignment(value.type, name);
-  if (assigned !== undefined) return engine.evaluate(assigned, made ?? engine.unevaluatedFrame(getEnclosingBody(assigned)), rest);
-  if (ts.isPropertyDeclaration(member) && member.initializer !== undefined) {
-    const field = engine.evaluate(member.initializer, made ?? frameOfClass(), rest);
-    return field.kind === 'function' ? { ...field, self: value } : field;
-  }
-  return UNKNOWN;
+  const initializer = assigned ?? (ts.isPropertyDeclaration(member) ? member.initializer : undefined);
+  if (initializer === undefined) return unseen;
+  const frame = made ?? (assigned === undefined ? frameOfClass() : engine.unevaluatedFrame(getEnclosingBody(assigned)));
+  const field = engine.evaluate(initializer, frame, rest);
+  if (field.kind === 'function') return { ...field, self: value };
+  // A field that starts empty is filled by whoever uses it.
+  const isFinal = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly) !== 0;
+  return isFinal || (field.kind !== 'absent' && field.kind !== 'literal') ? field : unseen;
 }
 
 function getObjectProperty(node: ts.ObjectLiteralExpression, frame: Frame, name: string, rest: Path, engine: Engine): Value {

@@ -16,9 +16,9 @@ export type Value =
   /** The client that a transaction hands out. */
   | { readonly kind: 'client'; readonly token: string }
   /** What a call that is not seen through returned there. */
-  | { readonly kind: 'result'; readonly node: ts.Node; readonly frame: Frame }
-  /** Whatever a parameter, property or module variable holds. */
-  | { readonly kind: 'place'; readonly symbol: ts.Symbol }
+  | { readonly kind: 'result'; readonly node: ts.Node; readonly frame: Frame; readonly path: Path }
+  /** Whatever a parameter, a variable or an object of a class holds at a path. */
+  | { readonly kind: 'place'; readonly root: ts.Declaration; readonly path: Path }
   | { readonly kind: 'union'; readonly values: readonly Value[] };
 
 /** A function together with the frame it was made in. */
@@ -128,9 +128,9 @@ export function getKey(value: Value): string {
     case 'client':
       return `client ${value.token}`;
     case 'result':
-      return `result ${getId(value.node)}@${value.frame.id}`;
+      return `result ${getId(value.node)}@${[value.frame.id, ...value.path].join('.')}`;
     case 'place':
-      return `place ${getId(value.symbol)}`;
+      return `place ${[getId(value.root), ...value.path].join('.')}`;
     case 'union':
       return value.values.map(getKey).join(' | ');
   }
