@@ -19,6 +19,15 @@ export interface Run {
   readonly shape: string;
 }
 
+/** Where the evaluation of an expression stands. */
+export interface Evaluating {
+  depth: number;
+  /** Variables whose values are being found. */
+  readonly declarations: Set<ts.Node>;
+  /** The value is wanted for a condition only: calls are not followed. */
+  isCondition: boolean;
+}
+
 /** Evaluates bodies and expressions of one program; what the parts of the evaluation need of each other. */
 export interface Engine extends Context {
   /** What an expression (or its property at a path) may be when the frame runs it. */
@@ -46,5 +55,5 @@ export interface Engine extends Context {
   /** A function that is being looked for: running it answers whether that is inside a transaction. */
   readonly probe: { target: ts.Node | undefined; found: boolean };
   /** Guards of the expression evaluation against endless regress. */
-  readonly evaluating: { depth: number; readonly declarations: Set<ts.Node> };
+  readonly evaluating: Evaluating;
 }

@@ -20,7 +20,7 @@ import { createFrames, findParent, getSelfOf } from '../values/frames.ts';
 import { ABSENT, type Frame, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
 import { walkBody } from './body.ts';
 import { getDecoratorBoundary } from './decorators.ts';
-import type { Engine, Run } from '../engine.ts';
+import type { Engine, Evaluating, Run } from '../engine.ts';
 import { NOTHING, type Outcome } from './facts.ts';
 import { createSummaries } from './summaries.ts';
 
@@ -38,8 +38,9 @@ export interface Runner {
 
 /** Creates the evaluation of a program. */
 export function createRunner(context: Context): Runner {
-  const summaries = createSummaries();
-  const createFrame = createFrames();
+  const evaluating: Evaluating = { depth: 0, declarations: new Set(), isCondition: false };
+  const summaries = createSummaries(evaluating);
+  const createFrame = createFrames(evaluating);
   const unevaluated = new WeakMap<Body, Frame>();
   const constructed = new WeakMap<Frame, Map<ts.Node, Frame>>();
   const boundaries = new WeakMap<Body, { readonly found: ReturnType<typeof getDecoratorBoundary> }>();
@@ -177,7 +178,7 @@ export function createRunner(context: Context): Runner {
     },
     activeBodies: summaries.bodies,
     probe: { target: undefined, found: false },
-    evaluating: { depth: 0, declarations: new Set() },
+    evaluating,
   };
 
   return {

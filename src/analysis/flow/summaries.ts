@@ -1,6 +1,6 @@
 import type { Body } from '../program/syntax.ts';
 import { type Frame, getKey } from '../values/values.ts';
-import type { Run } from '../engine.ts';
+import type { Evaluating, Run } from '../engine.ts';
 import type { Outcome } from './facts.ts';
 
 const MAX_SUMMARIES = 12;
@@ -43,7 +43,7 @@ export interface Summaries {
  * Keeps summaries. Recursion ends at the fixpoint: what a member of a cycle gives is kept only as long as the cycle's first member is
  * running, because it lacks what that one adds; so the result does not depend on which member is asked first.
  */
-export function createSummaries(): Summaries {
+export function createSummaries(evaluating: Evaluating): Summaries {
   const known = new WeakMap<Body, Summary[]>();
   const stack: Active[] = [];
   let provisional: { body: Body; cycle: number }[] = [];
@@ -63,7 +63,7 @@ export function createSummaries(): Summaries {
   };
   return {
     find: (run) => {
-      const summary = known.get(run.body)?.find((candidate) => holds(candidate, run));
+      const summary = known.get(run.body)?.find((candidate) => holds(candidate, run, evaluating));
       if (summary?.cycle !== undefined) dependOn(summary.cycle);
       return summary?.outcome;
     },
@@ -92,11 +92,16 @@ export function createSummaries(): Summaries {
   };
 }
 
-function holds(summary: Summary, run: Run): boolean {
+function holds(summary: Summary, run: Run, evaluating: Evaluating): boolean {
   if (summary.depth !== run.depth || summary.parent !== run.parent) return false;
-  return [...summary.asked].every(([question, answer]) => {
+  const before = evaluating.isCondition;
+  const isSame = [...summary.asked].every(([asked, answer]) => {
+    evaluating.isCondition = asked.startsWith('if ');
+    const question = evaluating.isCondition ? asked.slice(3) : asked;
     if (question === 'this') return getKey(run.self()) === answer;
     const [index, ...path] = question.split('.');
     return getKey(run.argument(Number(index), path)) === answer;
   });
+  evaluating.isCondition = before;
+  return isSame;
 }

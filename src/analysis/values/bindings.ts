@@ -39,7 +39,7 @@ function evaluateDeclaration(declaration: ts.Declaration, mention: ts.Identifier
   engine.evaluating.declarations.add(declaration);
   const value = unite(sources.map((source) => withOrigin(engine.evaluate(source, owner, path), mention)));
   engine.evaluating.declarations.delete(declaration);
-  if (value.kind !== 'unknown') owner.locals.set(key, value);
+  if (value.kind !== 'unknown' && !engine.evaluating.isCondition) owner.locals.set(key, value);
   return value;
 }
 

@@ -3,26 +3,39 @@ import type { Engine } from '../engine.ts';
 import { skipOuter } from '../program/syntax.ts';
 import { type Frame, getTruth, isAbsent, UNKNOWN, type Value } from './values.ts';
 
-/** Whether a condition holds when the frame runs; undefined where that is not known. */
+/**
+ * Whether a condition holds when the frame runs; undefined where that is not known. What calls return is data: a condition on it is
+ * not known, and not worth asking for.
+ */
 export function evaluateCondition(condition: ts.Expression, frame: Frame, engine: Engine): boolean | undefined {
+  const { evaluating } = engine;
+  const before = evaluating.isCondition;
+  evaluating.isCondition = true;
+  try {
+    return decide(condition, frame, engine);
+  } finally {
+    evaluating.isCondition = before;
+  }
+}
+
+function decide(condition: ts.Expression, frame: Frame, engine: Engine): boolean | undefined {
   const node = skipOuter(condition);
   if (ts.isBinaryExpression(node)) {
     const operator = node.operatorToken.kind;
     if (operator === ts.SyntaxKind.AmpersandAmpersandToken || operator === ts.SyntaxKind.BarBarToken) {
       const stops = operator === ts.SyntaxKind.BarBarToken;
-      const left = evaluateCondition(node.left, frame, engine);
+      const left = decide(node.left, frame, engine);
       if (left === stops) return stops;
-      const right = evaluateCondition(node.right, frame, engine);
+      const right = decide(node.right, frame, engine);
       return right === stops ? stops : left === undefined || right === undefined ? undefined : !stops;
     }
     return compare(node, frame, engine);
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
-    const truth = evaluateCondition(node.operand, frame, engine);
+    const truth = decide(node.operand, frame, engine);
     return truth === undefined ? undefined : !truth;
   }
-  // What a call in a condition returns is a question about data, not about the shape of the program.
-  return ts.isCallExpression(node) || ts.isAwaitExpression(node) ? undefined : getTruth(engine.evaluate(node, frame, []));
+  return getTruth(engine.evaluate(node, frame, []));
 }
 
 function compare(node: ts.BinaryExpression, frame: Frame, engine: Engine): boolean | undefined {

@@ -26,7 +26,7 @@ function evaluateNode(node: ts.Expression, frame: Frame, path: Path, engine: Eng
   if (ts.isIdentifier(node)) return evaluateIdentifier(node, frame, path, engine);
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return evaluateAccess(node, frame, path, engine);
   if (ts.isAwaitExpression(node)) return inner(node.expression);
-  if (node.kind === ts.SyntaxKind.ThisKeyword) return getProperty(readSelf(frame, path), path, engine);
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return getProperty(readSelf(frame), path, engine);
   if (ts.isConditionalExpression(node)) {
     const truth = evaluateCondition(node.condition, frame, engine);
     if (truth !== undefined) return inner(truth ? node.whenTrue : node.whenFalse);
@@ -96,15 +96,13 @@ function evaluateCall(call: ts.CallExpression, frame: Frame, path: Path, engine:
   if (receiver !== undefined && name === 'bind') return evaluate(receiver, frame, path, engine);
   if (receiver !== undefined && (name === 'shift' || name === 'pop'))
     return getProperty(engine.elementsOf(evaluate(receiver, frame, [], engine)), path, engine);
-  const returned = engine.returnedBy(call, frame);
+  const returned = engine.evaluating.isCondition ? UNKNOWN : engine.returnedBy(call, frame);
   if (returned.kind !== 'unknown') return getProperty(returned, path, engine);
   return { kind: 'result', node: call, frame, path };
 }
 
-function readSelf(frame: Frame, path: Path): Value {
+function readSelf(frame: Frame): Value {
   let owner = frame;
   while (owner.parent !== undefined && ts.isArrowFunction(owner.body as ts.Node)) owner = owner.parent;
-  const self = owner.self();
-  if (path.length === 0 && self.kind === 'instance') owner.asked.set('this', `instance`);
-  return self;
+  return owner.self();
 }

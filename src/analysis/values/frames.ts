@@ -3,12 +3,14 @@ import { type Body, getEnclosingBody } from '../program/syntax.ts';
 import { type Frame, getKey, UNKNOWN, type Value } from './values.ts';
 
 /** Makes frames, each with a number of its own, which note what is asked of their arguments and of `this`. */
-export function createFrames(): (given: Pick<Frame, 'body' | 'parent' | 'argument' | 'self'>) => Frame {
+export function createFrames(evaluating: {
+  readonly isCondition: boolean;
+}): (given: Pick<Frame, 'body' | 'parent' | 'argument' | 'self'>) => Frame {
   let frames = 0;
   return ({ body, parent, argument, self }) => {
     const asked = new Map<string, string>();
     const ask = (question: string, answer: Value): Value => {
-      asked.set(question, getKey(answer));
+      asked.set(evaluating.isCondition ? `if ${question}` : question, getKey(answer));
       return answer;
     };
     return {
