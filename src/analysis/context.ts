@@ -27,7 +27,9 @@ export function createContext(program: ts.Program, libraries: readonly Library[]
   const counters: Counters = { filesWalked: 0, symbolsAsked: 0, signaturesAsked: 0, functionsSummarised: 0 };
   const catalogue = createCatalogue(libraries);
   const speaksOf = (member: string, what: 'transaction' | 'begin' | 'end'): boolean =>
-    catalogue.rows(member).some(({ fact }) => what in fact);
+    catalogue
+      .rows(member)
+      .some(({ fact }) => what in fact || (what === 'begin' && 'transaction' in fact && fact.transaction.byHand === true));
   const index = createProgramIndex(program, speaksOf, () => counters.filesWalked++);
   return { program, checker: program.getTypeChecker(), catalogue, index, counters, wantsOperations };
 }

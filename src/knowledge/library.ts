@@ -44,6 +44,8 @@ export interface Identity {
   readonly tag?: string;
   /** Names of the members; `'()'` is a call of the value itself, `'new'` its construction. */
   readonly members: readonly Name[];
+  /** The receiver must be this member of something: `executionPromise` of `trx.executionPromise.then(…)`. */
+  readonly via?: readonly Name[];
   /** The receiver's type must have (or must not have) one of these names: buffered pipelines share declarations with clients. */
   readonly receiver?: { readonly is?: readonly Name[]; readonly isNot?: readonly Name[] };
 }
@@ -51,12 +53,12 @@ export interface Identity {
 /** One row of a library: which calls, and what they do. */
 export type CallFact = Identity & Doing;
 
-/** What a call does. One row states one thing. */
+/** What a call does. One row states one thing. `begin` says which value stands for the transaction from then on. */
 export type Doing =
   | EffectDoing
   | OperationDoing
   | TransactionDoing
-  | { readonly begin: true; readonly ends?: never }
+  | { readonly begin: 'receiver' | 'result' }
   | { readonly end: 'commit' | 'rollback' }
   | { readonly sql: Argument }
   | { readonly afterCommit: Argument }
@@ -93,6 +95,8 @@ export interface TransactionDoing {
     readonly client?: number;
     /** The library runs the callback again when the transaction fails to serialise. */
     readonly retried?: boolean;
+    /** Called without a function, it begins a transaction by hand and returns its client (`const trx = await knex.transaction()`). */
+    readonly byHand?: boolean;
   };
 }
 

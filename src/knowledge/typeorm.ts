@@ -13,7 +13,7 @@ export const typeorm = {
       members: ['transaction'],
       transaction: { callback: 'last', client: 0 },
     },
-    { package: 'typeorm', container: '/QueryRunner$/', members: ['startTransaction'], begin: true },
+    { package: 'typeorm', container: '/QueryRunner$/', members: ['startTransaction'], begin: 'receiver' },
     { package: 'typeorm', container: '/QueryRunner$/', members: ['commitTransaction'], end: 'commit' },
     { package: 'typeorm', container: '/QueryRunner$/', members: ['rollbackTransaction'], end: 'rollback' },
 

@@ -20,3 +20,8 @@ export function getReceiverToken(call: CallNode, { engine, frame }: Walk): strin
   const receiver = getReceiver(getCalleeExpression(call));
   return receiver === undefined ? '?' : getKey(engine.evaluate(receiver, frame, []));
 }
+
+/** What tells the transaction that a call returns from others. */
+export function getResultToken(call: CallNode, { frame }: Walk): string {
+  return getKey({ kind: 'result', node: call, frame, path: [] });
+}

@@ -16,7 +16,7 @@ import type { Match } from '../recognition/catalogue.ts';
 import { type Contract, getContract } from '../recognition/contracts.ts';
 import { identify } from '../recognition/identity.ts';
 import { getFunctions, getId, type Path, UNKNOWN, type Value } from '../values/values.ts';
-import { getBoundary, getReceiverToken } from './boundaries.ts';
+import { getBoundary, getReceiverToken, getResultToken } from './boundaries.ts';
 import { getElement, returnsItsCallback, runCallback, scanArguments, visitCallbacks, visitListCall } from './callbacks.ts';
 import { addEffect, getAccess, isConsumed, joinsTransaction } from './effects.ts';
 import { hasEnded, type Outcome, type Transaction } from './facts.ts';
@@ -94,7 +94,7 @@ function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): Sta
   }
   const boundary = 'sql' in fact ? getBoundary(call, fact.sql, walk) : 'begin' in fact ? 'begin' : 'end' in fact ? fact.end : undefined;
   if (boundary !== undefined) {
-    const token = getReceiverToken(call, walk);
+    const token = 'begin' in fact && fact.begin === 'result' ? getResultToken(call, walk) : getReceiverToken(call, walk);
     return boundary === 'begin' ? begin(state, { token, opener: call, library, retried: false }) : end(state, token);
   }
   if ('invokes' in fact && fact.when !== 'later') {
@@ -111,8 +111,10 @@ function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): Sta
 /** Runs the callback of a transaction; what it reaches is inside. */
 function visitTransaction(fact: TransactionDoing, match: Match | undefined, call: CallNode, state: State, walk: Walk): State {
   const { engine, frame } = walk;
-  const { callback, client, retried = false } = fact.transaction;
+  const { callback, client, retried = false, byHand = false } = fact.transaction;
   const argument = getArgument(call, callback);
+  const isByHand = byHand && (argument === undefined || engine.checker.getTypeAtLocation(argument).getCallSignatures().length === 0);
+  if (isByHand) return begin(state, { token: getResultToken(call, walk), opener: call, library: match?.library, retried });
   if (argument === undefined) return state;
   const transaction: Transaction = { token: `${getId(call)}@${frame.id}`, opener: call, library: match?.library, retried };
   for (const value of getFunctions(engine.evaluate(argument, frame, []))) {

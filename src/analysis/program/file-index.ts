@@ -8,6 +8,8 @@ import {
   getMemberName,
   isCallNode,
   isFunctionNode,
+  getArguments,
+  skipOuter,
 } from './syntax.ts';
 import { getSqlBoundary } from './sql.ts';
 
@@ -32,8 +34,9 @@ export interface FileIndex {
 /** A function by name, with what stands inside it (nested functions included). */
 export interface NamedFunction {
   readonly name: string;
-  /** Names that it calls. */
+  /** Names that it calls; and those it calls without a function written on the spot. */
   readonly called: ReadonlySet<string>;
+  readonly calledBare: ReadonlySet<string>;
   /** It holds a statement text like BEGIN, or like COMMIT and ROLLBACK. */
   readonly begins: boolean;
   readonly ends: boolean;
@@ -53,7 +56,7 @@ export function getFileIndex(file: ts.SourceFile, onWalk: () => void): FileIndex
 
 function walkFile(file: ts.SourceFile): FileIndex {
   const calls = new Map<string, CallNode[]>();
-  const functions: { name: string; called: Set<string>; begins: boolean; ends: boolean }[] = [];
+  const functions: { name: string; called: Set<string>; calledBare: Set<string>; begins: boolean; ends: boolean }[] = [];
   const heirs = new Map<string, ts.ClassLikeDeclaration[]>();
   const literalMembers = new Map<string, ts.ObjectLiteralElementLike[]>();
   const contracts = new Set<string>();
@@ -68,8 +71,10 @@ function walkFile(file: ts.SourceFile): FileIndex {
     push(calls, name, call);
     const statement = getArgument(call, 0);
     const boundary = statement === undefined ? undefined : getSqlBoundary(getLeadingText(statement) ?? '');
+    const isBare = !getArguments(call).some((argument) => isFunctionNode(skipOuter(argument)));
     for (const outer of around) {
       outer.called.add(name);
+      if (isBare) outer.calledBare.add(name);
       outer.begins ||= boundary === 'begin';
       outer.ends ||= boundary === 'commit' || boundary === 'rollback';
     }
@@ -100,7 +105,7 @@ function walkFile(file: ts.SourceFile): FileIndex {
     }
     if (isCallNode(node)) visitCall(node);
     if (name !== undefined) {
-      const named = { name, called: new Set<string>(), begins: false, ends: false };
+      const named = { name, called: new Set<string>(), calledBare: new Set<string>(), begins: false, ends: false };
       functions.push(named);
       around.push(named);
     }

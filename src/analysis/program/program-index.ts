@@ -39,7 +39,7 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
   });
   const beginners = lazy(() => {
     const mayStayOpen = functions().filter(({ ends, called }) => !ends && !some(called, (name) => speaksOf(name, 'end')));
-    return spread(mayStayOpen, ({ begins, called }) => begins || some(called, (name) => speaksOf(name, 'begin')), new Set());
+    return spread(mayStayOpen, ({ begins, calledBare }) => begins || some(calledBare, (name) => speaksOf(name, 'begin')), new Set());
   });
   const calls = lazy(() => merge(files(), (file) => file.calls));
   const heirs = lazy(() => merge(files(), (file) => file.heirs));

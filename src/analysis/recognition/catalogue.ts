@@ -15,8 +15,8 @@ export interface Row {
   readonly fact: CallFact;
   /** Whether the row's package and container fit. */
   readonly fits: (place: Place) => boolean;
-  /** Whether a receiver whose type has these names is one the row speaks of. */
-  readonly takesReceiver: (typeNames: () => readonly string[]) => boolean;
+  /** Whether a receiver that is this member of something, and whose type has these names, is one the row speaks of. */
+  readonly takesReceiver: (member: string | undefined, typeNames: () => readonly string[]) => boolean;
 }
 
 /** All that is known of libraries, arranged for look-up by member name. */
@@ -79,6 +79,7 @@ function compile(library: Library, fact: CallFact): Row {
     fact.container === undefined ? undefined : asList(fact.container).map((name) => (name === '(file)' ? undefined : testOf(name)));
   const is = fact.receiver?.is?.map(testOf);
   const isNot = fact.receiver?.isNot?.map(testOf);
+  const via = fact.via?.map(testOf);
   return {
     library,
     fact,
@@ -87,7 +88,8 @@ function compile(library: Library, fact: CallFact): Row {
       fromPackage(place.package) &&
       (containers === undefined ||
         containers.some((test) => (test === undefined ? place.containers.length === 0 : place.containers.some(test)))),
-    takesReceiver: (typeNames) => {
+    takesReceiver: (member, typeNames) => {
+      if (via !== undefined && (member === undefined || !via.some((test) => test(member)))) return false;
       if (is === undefined && isNot === undefined) return true;
       const names = typeNames();
       const some = (tests: readonly Test[]): boolean => names.some((name) => tests.some((test) => test(name)));

@@ -44,7 +44,7 @@ function findMatch(call: CallNode, callee: ts.Expression, declarations: readonly
 function choose(rows: readonly Row[], member: string, placeOf: () => Place, call: CallNode, context: Context): Match | undefined {
   const place = placeOf();
   for (const row of rows) {
-    if (!row.fits(place) || !row.takesReceiver(() => getReceiverNames(call, context))) continue;
+    if (!row.fits(place) || !row.takesReceiver(getReceiverMember(call), () => getReceiverNames(call, context))) continue;
     if ('decidedBy' in row.fact) {
       const decided = findByArgument(call, row.fact.decidedBy, member, context);
       if (decided !== undefined) return decided;
@@ -136,6 +136,11 @@ function findConstruction(call: CallNode, declarations: readonly ts.Declaration[
     if (found !== undefined) return { ...found, member: `new ${name}` };
   }
   return undefined;
+}
+
+function getReceiverMember(call: CallNode): string | undefined {
+  const receiver = getReceiver(getCalleeExpression(call));
+  return receiver === undefined ? undefined : getMemberName(receiver);
 }
 
 function getReceiverNames(call: CallNode, context: Context): readonly string[] {

@@ -60,8 +60,8 @@ const either =
 const DOING = {
   effect: oneOf(EFFECT_KINDS),
   operation: oneOf(OPERATION_KINDS),
-  transaction: shapeOf({ callback: isArgument, client: isArgument, retried: isFlag }, ['callback']),
-  begin: isFlag,
+  transaction: shapeOf({ callback: isArgument, client: isArgument, retried: isFlag, byHand: isFlag }, ['callback']),
+  begin: oneOf(['receiver', 'result']),
   end: oneOf(['commit', 'rollback']),
   sql: isArgument,
   afterCommit: isArgument,
@@ -78,6 +78,7 @@ const checkCall: Check = (value, field) => {
       container: isNames,
       structure: listOf(isText),
       tag: isText,
+      via: listOf(isName),
       members: listOf(isName),
       receiver: shapeOf({ is: listOf(isName), isNot: listOf(isName) }),
       ...DOING,
