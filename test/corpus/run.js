@@ -1,7 +1,7 @@
 /**
  * Scores the built plugin on labelled real code; README.md beside this file says how.
  *
- *   npm run corpus -- --checkouts DIR --labels DIR [--scorer FILE] [--only NAME] [--rule WORD] [--all GLOB] [--json OUT]
+ *   npm run corpus -- --checkouts DIR --labels DIR [--scorer FILE] [--only NAME] [--rule WORD] [--orm LIST] [--all GLOB] [--json OUT]
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,14 +10,14 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-/** @typedef {{ repo: string, commit: string, file: string, line: number, rule: string, verdict: string, why: string, hops?: number }} Label */
+/** @typedef {{ repo: string, commit: string, file: string, line: number, rule: string, verdict: string, why: string, hops?: number, orm?: string }} Label */
 /** @typedef {{ file: string, line: number, rule: string, message: string }} Report */
 /** @typedef {Record<string, string | number>} Row */
 /** @typedef {{ commit: string, rows: Row[], findings: Report[], unlabelled: Report[], broken: Report[], seconds: number }} Score */
 /** @typedef {{ name: string, repo: string, commit: string, folder: string, score: Score, lines: string[], unread: Report[] }} Scored */
 
 const USAGE =
-  'npm run corpus -- --checkouts DIR --labels DIR [--scorer FILE] [--only NAME] [--rule WORD] [--all GLOB] [--json OUT]   (test/corpus/README.md)';
+  'npm run corpus -- --checkouts DIR --labels DIR [--scorer FILE] [--only NAME] [--rule WORD] [--orm LIST] [--all GLOB] [--json OUT]   (test/corpus/README.md)';
 const plugin = fileURLToPath(new URL('../../', import.meta.url));
 const verdictsFolder = fileURLToPath(new URL('./labels/', import.meta.url));
 
@@ -45,7 +45,9 @@ function main() {
     const labels = readRows(join(arg.labels, `${name}.jsonl`));
     const verdicts = readRows(join(verdictsFolder, `${name}.jsonl`));
     const disputed = new Set(verdicts.map(placeOf));
-    const undisputed = labels.filter((label) => !disputed.has(placeOf(label)));
+    const isChosen = (/** @type {Label} */ label) => arg.orm === undefined || arg.orm.split(',').includes(label.orm ?? '');
+    const undisputed = labels.filter((label) => isChosen(label) && !disputed.has(placeOf(label)));
+    const left = labels.filter((label) => !isChosen(label));
     for (const [commit, count] of commitsOf(undisputed)) {
       const repo = labels[0]?.repo ?? name.replace('__', '/');
       const folder = findCheckout(name, commit, commit === commitsOf(labels)[0]?.[0]);
@@ -59,8 +61,12 @@ function main() {
         failed += 1;
         console.log(`FAILED  ${repo} at ${commit.slice(0, 8)}:\n${result}`);
       } else {
-        const read = verdicts.filter((row) => row.commit === commit);
-        scored.push({ name, repo, commit, folder, ...result, ...judge(result.score, read, result.lines, repo) });
+        const of = (/** @type {Label[]} */ rows) => rows.filter((row) => row.commit === commit);
+        // What a label left out speaks of needs no verdict of ours.
+        const isLeft = (/** @type {Report} */ report) =>
+          of(left).some(({ file, line }) => file === report.file && Math.abs(line - report.line) < 2);
+        const score = { ...result.score, unlabelled: result.score.unlabelled.filter((report) => !isLeft(report)) };
+        scored.push({ name, repo, commit, folder, score, ...judge(score, of(verdicts), result.lines, repo) });
       }
     }
   }
@@ -198,7 +204,7 @@ function placeOf({ commit, file, line, rule }) {
 
 function readArguments() {
   const text = /** @type {const} */ ({ type: 'string' });
-  const names = { checkouts: text, labels: text, scorer: text, only: text, rule: text, all: text, json: text };
+  const names = { checkouts: text, labels: text, scorer: text, only: text, rule: text, orm: text, all: text, json: text };
   const { checkouts, labels, scorer, ...rest } = parseArgs({ options: names }).values;
   if (checkouts === undefined || labels === undefined) process.exit(fail(USAGE));
   const paths = { checkouts: resolve(checkouts), labels: resolve(labels), scorer: resolve(scorer ?? join(labels, '../evaluate.mjs')) };
