@@ -8,13 +8,17 @@ import { graphqlSubscriptions } from './graphql-subscriptions.ts';
 import { ioredis } from './ioredis.ts';
 import { javascript } from './javascript.ts';
 import { kafkajs } from './kafkajs.ts';
+import { knex } from './knex.ts';
+import { kysely } from './kysely.ts';
 import type { Library } from './library.ts';
+import { mikroOrm } from './mikro-orm.ts';
 import { nestjsAxios } from './nestjs-axios.ts';
 import { nodeAsync } from './node-async.ts';
 import { nodeChildProcess } from './node-child-process.ts';
 import { nodeFs } from './node-fs.ts';
 import { nodeHttp } from './node-http.ts';
 import { nodemailer } from './nodemailer.ts';
+import { objection } from './objection.ts';
 import { pg } from './pg.ts';
 import { pgBoss } from './pg-boss.ts';
 import { prisma } from './prisma.ts';
@@ -31,6 +35,10 @@ export const libraries: readonly Library[] = [
   typeorm,
   typeormTransactional,
   drizzle,
+  kysely,
+  knex,
+  objection,
+  mikroOrm,
   pg,
   web,
   axios,

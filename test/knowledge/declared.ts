@@ -56,7 +56,7 @@ export function readPrismaClients(program: ts.Program, fileName: string): { name
 }
 
 function getMemberName(node: ts.Node): string | undefined {
-  if (ts.isCallSignatureDeclaration(node)) return '()';
+  if (ts.isCallSignatureDeclaration(node) || (ts.isFunctionTypeNode(node) && ts.isTypeAliasDeclaration(node.parent))) return '()';
   const isMember =
     ts.isMethodDeclaration(node) ||
     ts.isMethodSignature(node) ||

@@ -1,0 +1,123 @@
+import type { Library } from './library.ts';
+
+const MIKRO_ORM = ['@mikro-orm/core', '@mikro-orm/sql', '@mikro-orm/knex'] as const;
+const READERS = ['EntityManager', 'EntityRepository'] as const;
+const SQL_READERS = ['EntityManager', 'EntityRepository', 'SqlEntityManager', 'SqlEntityRepository'] as const;
+
+/** MikroORM 6 and 7. Entities are kept and written at a flush; the manager that is injected knows the transaction it is in. */
+export const mikroOrm = {
+  name: 'MikroORM',
+  docs: 'https://mikro-orm.io/docs/transactions',
+  imports: ['/^@mikro-orm\\//'],
+  afterCommit: 'after `await em.transactional(…)` has returned',
+  decorators: [
+    {
+      package: ['@mikro-orm/decorators', '@mikro-orm/core'],
+      name: 'Transactional',
+      transaction: { leaves: ['NOT_SUPPORTED', 'NEVER', 'not_supported', 'never'] },
+    },
+  ],
+  calls: [
+    { package: '@mikro-orm/core', container: 'EntityManager', members: ['transactional'], transaction: { callback: 0, client: 0 } },
+    { package: '@mikro-orm/core', container: 'EntityManager', members: ['begin'], begin: 'receiver' },
+    { package: '@mikro-orm/core', container: 'EntityManager', members: ['commit'], end: 'commit' },
+    { package: '@mikro-orm/core', container: 'EntityManager', members: ['rollback'], end: 'rollback' },
+    {
+      package: MIKRO_ORM,
+      container: SQL_READERS,
+      members: ['getRepository', 'repo', 'getContext', 'getEntityManager', 'createQueryBuilder', 'qb', 'getKysely', 'getKnex'],
+      derivesClient: 'receiver',
+    },
+
+    // Nothing is sent before a flush.
+    {
+      package: '@mikro-orm/core',
+      container: READERS,
+      members: ['persist', 'remove', 'create', 'assign', 'merge', 'map', 'getReference', 'clear', 'canPopulate'],
+      local: true,
+    },
+    { package: '@mikro-orm/core', container: 'EntityManager', members: ['flush', 'tryFlush'], operation: 'upsert' },
+    { package: '@mikro-orm/core', container: READERS, members: ['persistAndFlush'], operation: 'upsert' },
+    { package: '@mikro-orm/core', container: READERS, members: ['removeAndFlush'], operation: 'delete' },
+    {
+      package: '@mikro-orm/core',
+      container: READERS,
+      members: ['findOne', 'findOneOrFail'],
+      operation: 'read-one',
+      traits: ['limited'],
+    },
+    {
+      package: '@mikro-orm/core',
+      container: 'EntityManager',
+      members: ['refresh', 'refreshOrFail'],
+      operation: 'read-one',
+      traits: ['unique', 'limited'],
+    },
+    { package: '@mikro-orm/core', container: 'EntityManager', members: ['lock'], operation: 'read-one', traits: ['unique', 'locked'] },
+    {
+      package: '@mikro-orm/core',
+      container: READERS,
+      members: ['find', 'findAll', 'findAndCount', 'findByCursor', 'populate', 'stream'],
+      operation: 'read-many',
+    },
+    { package: '@mikro-orm/core', container: 'Collection', members: ['init', 'load', 'loadItems', 'matching'], operation: 'read-many' },
+    { package: '@mikro-orm/core', container: 'Collection', members: ['loadCount'], operation: 'count' },
+    {
+      package: '@mikro-orm/core',
+      container: ['Reference', 'ScalarReference'],
+      members: ['load', 'loadOrFail', 'loadProperty'],
+      operation: 'read-one',
+      traits: ['unique'],
+    },
+    { package: MIKRO_ORM, container: SQL_READERS, members: ['count', 'countBy'], operation: 'count' },
+    { package: '@mikro-orm/core', container: READERS, members: ['insert', 'insertMany', 'clone'], operation: 'insert' },
+    { package: '@mikro-orm/core', container: READERS, members: ['upsert', 'upsertMany'], operation: 'upsert' },
+    { package: '@mikro-orm/core', container: READERS, members: ['nativeUpdate'], operation: 'update' },
+    { package: '@mikro-orm/core', container: READERS, members: ['nativeDelete'], operation: 'delete' },
+    { package: MIKRO_ORM, container: SQL_READERS, members: ['execute', 'callRoutine'], operation: 'raw' },
+    { package: MIKRO_ORM, container: 'AbstractSqlConnection', members: ['execute'], operation: 'raw' },
+
+    {
+      package: MIKRO_ORM,
+      container: 'QueryBuilder',
+      members: ['getResult', 'getResultList', 'getResultAndCount', 'stream'],
+      operation: 'read-many',
+    },
+    { package: MIKRO_ORM, container: 'QueryBuilder', members: ['getSingleResult'], operation: 'read-one' },
+    { package: MIKRO_ORM, container: 'QueryBuilder', members: ['getCount'], operation: 'count' },
+    // The name of the builder's type says what it runs; on the general one anything may run.
+    {
+      package: MIKRO_ORM,
+      container: 'RunQueryBuilder',
+      receiver: { is: ['InsertQueryBuilder'] },
+      members: ['execute'],
+      operation: 'insert',
+    },
+    {
+      package: MIKRO_ORM,
+      container: 'RunQueryBuilder',
+      receiver: { is: ['UpdateQueryBuilder'] },
+      members: ['execute'],
+      operation: 'update',
+    },
+    {
+      package: MIKRO_ORM,
+      container: 'RunQueryBuilder',
+      receiver: { is: ['DeleteQueryBuilder', 'TruncateQueryBuilder'] },
+      members: ['execute'],
+      operation: 'delete',
+    },
+    { package: MIKRO_ORM, container: ['QueryBuilder', 'RunQueryBuilder'], members: ['execute'], operation: 'raw' },
+    {
+      package: MIKRO_ORM,
+      container: 'QueryBuilder',
+      members: [
+        '/^(select|addSelect|insert|update|delete|truncate|count|distinct|distinctOn|from|clone|as)$/',
+        '/^(join|innerJoin|leftJoin|joinAndSelect|innerJoinAndSelect|leftJoinAndSelect)$/',
+        '/^(where|andWhere|orWhere|having|andHaving|orHaving|groupBy|orderBy|andOrderBy|limit|offset|populate)$/',
+        '/^(onConflict|merge|ignore|returning|setLockMode|setFlag|unsetFlag|setFlushMode|cache|indexHint|comment|hintComment|withSubQuery)$/',
+      ],
+      derivesClient: 'receiver',
+    },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,69 @@
+import type { Library } from './library.ts';
+
+/** Objection 3: models over Knex, whose transactions it hands out. */
+export const objection = {
+  name: 'Objection',
+  docs: 'https://vincit.github.io/objection.js/guide/transactions.html',
+  imports: ['objection'],
+  afterCommit: 'after `await Model.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
+  calls: [
+    {
+      package: 'objection',
+      container: ['Model', 'ModelClass'],
+      members: ['transaction'],
+      transaction: { callback: 'last', client: 0 },
+    },
+    { package: 'objection', container: 'transaction', members: ['()'], transaction: { callback: 'last', client: 0 } },
+    { package: 'objection', container: ['Model', 'ModelClass'], members: ['startTransaction'], begin: 'result' },
+    { package: 'objection', container: 'transaction', members: ['start'], begin: 'result' },
+
+    { package: 'objection', container: ['Model', 'ModelClass'], members: ['bindTransaction', 'bindKnex'], derivesClient: 0 },
+    { package: 'objection', container: ['Model', 'ModelClass'], members: ['query', '$query'], derivesClient: 0 },
+    { package: 'objection', container: ['Model', 'ModelClass'], members: ['relatedQuery', '$relatedQuery'], derivesClient: 1 },
+    { package: 'objection', container: 'QueryBuilder', members: ['transacting', 'connection'], derivesClient: 0 },
+
+    { package: 'objection', container: 'QueryBuilder', members: ['findById'], operation: 'read-one', traits: ['unique', 'lazy'] },
+    { package: 'objection', container: 'QueryBuilder', members: ['findOne', 'first'], operation: 'read-one', traits: ['lazy'] },
+    { package: 'objection', container: 'QueryBuilder', members: ['findByIds', 'select'], operation: 'read-many', traits: ['lazy'] },
+    { package: 'objection', container: 'QueryBuilder', members: ['page', 'range'], operation: 'read-many', traits: ['limited', 'lazy'] },
+    { package: 'objection', container: 'QueryBuilder', members: ['resultSize'], operation: 'count' },
+    { package: 'objection', container: 'QueryBuilder', members: ['count', 'countDistinct'], operation: 'count', traits: ['lazy'] },
+    {
+      package: 'objection',
+      container: 'QueryBuilder',
+      members: ['insert', 'insertAndFetch', 'insertGraph', 'insertGraphAndFetch'],
+      operation: 'insert',
+      traits: ['lazy'],
+    },
+    {
+      package: 'objection',
+      container: 'QueryBuilder',
+      members: ['upsertGraph', 'upsertGraphAndFetch'],
+      operation: 'upsert',
+      traits: ['lazy'],
+    },
+    {
+      package: 'objection',
+      container: 'QueryBuilder',
+      members: ['increment', 'decrement'],
+      operation: 'update',
+      traits: ['atomic', 'lazy'],
+    },
+    {
+      package: 'objection',
+      container: 'QueryBuilder',
+      members: ['update', 'patch', '/^(update|patch)AndFetch(ById)?$/', 'relate', 'unrelate'],
+      operation: 'update',
+      traits: ['lazy'],
+    },
+    {
+      package: 'objection',
+      container: 'QueryBuilder',
+      members: ['delete', 'deleteById', 'truncate'],
+      operation: 'delete',
+      traits: ['lazy'],
+    },
+    { package: 'objection', container: ['Model', 'ModelClass'], members: ['fetchGraph'], operation: 'read-many', traits: ['lazy'] },
+    { package: 'objection', container: 'Model', members: ['$fetchGraph'], operation: 'read-many', traits: ['lazy'] },
+  ],
+} as const satisfies Library;
