@@ -22,6 +22,8 @@ export interface Run {
 /** Where the evaluation of an expression stands. */
 export interface Evaluating {
   depth: number;
+  /** Steps taken for the question that was asked first. */
+  steps: number;
   /** Variables whose values are being found. */
   readonly declarations: Set<ts.Node>;
   /** The value is wanted for a condition only: calls are not followed. */
@@ -52,8 +54,10 @@ export interface Engine extends Context {
   readonly store: (list: string, value: Value) => void;
   /** The bodies that are being run, outermost first. */
   readonly activeBodies: () => readonly Body[];
-  /** A function that is being looked for: running it answers whether that is inside a transaction. */
-  readonly probe: { target: ts.Node | undefined; found: boolean };
+  /** Whether some work runs a function inside a transaction. What it learns on the way is forgotten. */
+  readonly encloses: (target: Body, work: () => void) => boolean;
+  /** Whether such work is going on. */
+  readonly isProbing: () => boolean;
   /** Guards of the expression evaluation against endless regress. */
   readonly evaluating: Evaluating;
 }

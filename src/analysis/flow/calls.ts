@@ -21,6 +21,7 @@ import { getElement, returnsItsCallback, runCallback, scanArguments, visitCallba
 import { addEffect, getAccess, isConsumed, joinsTransaction } from './effects.ts';
 import { hasEnded, type Outcome, type Transaction } from './facts.ts';
 import { getHandling, returnsPromise } from './handling.ts';
+import { visitHooks } from './hooks.ts';
 import { begin, end, type State } from './state.ts';
 import { getTargets, type Target } from './targets.ts';
 import { addFinding, collect, takeOver, type Walk } from './walk.ts';
@@ -33,7 +34,8 @@ export function visitCall(call: CallNode, state: State, walk: Walk): State {
   const { match, declarations } = identify(call, engine);
   const contract = declarations.map(getContract).find((found) => found !== undefined);
   if (contract !== undefined) return visitContract(contract, call, state, walk);
-  if (match !== undefined) return visitMatch(match, call, state, walk);
+  const before = isInside ? visitHooks(call, declarations, state, walk) : state;
+  if (match !== undefined) return visitMatch(match, call, before, walk);
   const targets = getTargets(call, declarations, walk);
   if (targets.length > 0) return visitTargets(targets, call, state, walk);
   if (visitListCall(call, walk)) return state;
@@ -119,7 +121,7 @@ function visitTransaction(fact: TransactionDoing, match: Match | undefined, call
   const transaction: Transaction = { token: `${getId(call)}@${frame.id}`, opener: call, library: match?.library, retried };
   for (const value of getFunctions(engine.evaluate(argument, frame, []))) {
     const give = (index: number, path: Path): Value =>
-      index === client && path.length === 0 ? { kind: 'client', token: transaction.token } : UNKNOWN;
+      index === client && path.length === 0 ? { kind: 'client', token: transaction.token, opener: { call, frame } } : UNKNOWN;
     const outcome = engine.runFunction(value, give, 'full', 'transaction');
     walk.findings.push(...outcome.findings);
     for (const inner of outcome.facts) {

@@ -56,20 +56,17 @@ function leaves(expression: ts.Expression, names: readonly string[]): boolean {
 
 /** Whether a decorator of the project replaces the method by one that runs it in a transaction. */
 function runsInTransaction(expression: ts.Expression, body: Body, engine: Engine): boolean {
-  if (!isFunctionNode(body) || engine.probe.target !== undefined) return false;
+  if (!isFunctionNode(body) || engine.isProbing()) return false;
   const method: FunctionValue = { kind: 'function', node: body, frame: undefined, self: UNKNOWN, origin: expression };
   // (target, key, descriptor) of TypeScript's own decorators, (method, context) of the standard's.
   const give = (index: number, path: readonly string[]): Value =>
     (index === 2 && path.join() === 'value') || (index === 0 && path.length === 0) ? method : UNKNOWN;
-  engine.probe.target = body;
-  engine.probe.found = false;
-  for (const decorate of getFunctions(engine.evaluate(expression, engine.unevaluatedFrame(getEnclosingBody(body)), []))) {
-    const frame = { ...engine.unevaluatedFrame(decorate.node), parent: decorate.frame, argument: give };
-    for (const replacement of getReplacements(decorate)) engine.runFunction({ ...replacement, frame }, () => UNKNOWN, 'scan', 'decorator');
-  }
-  const { found } = engine.probe;
-  engine.probe.target = undefined;
-  return found;
+  return engine.encloses(body, () => {
+    for (const decorate of getFunctions(engine.evaluate(expression, engine.unevaluatedFrame(getEnclosingBody(body)), []))) {
+      const frame = { ...engine.unevaluatedFrame(decorate.node), parent: decorate.frame, argument: give };
+      for (const replacement of getReplacements(decorate)) engine.runFunction({ ...replacement, frame }, () => UNKNOWN, 'scan', 'decorator');
+    }
+  });
 }
 
 /** The functions that a decorator returns or assigns in place of the method. */

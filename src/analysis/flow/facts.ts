@@ -17,6 +17,8 @@ export interface Step {
   readonly by?: ts.ParameterDeclaration | undefined;
   /** How many implementations the call may run, where it is one of several. */
   readonly implementations?: number | undefined;
+  /** The event that is raised, where the body is a listener of it. */
+  readonly event?: string | undefined;
 }
 
 /** An effect that running a body reaches. */
@@ -55,6 +57,8 @@ export interface Transaction {
   readonly library: Library | undefined;
   /** The library may run the callback again. */
   readonly retried: boolean;
+  /** The middleware that opens it around the handlers behind it. */
+  readonly middleware?: string;
 }
 
 /** An effect inside a transaction. */

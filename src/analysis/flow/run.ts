@@ -17,12 +17,13 @@ import {
 import { identify } from '../recognition/identity.ts';
 import { evaluate } from '../values/evaluate.ts';
 import { createFrames, findParent, getSelfOf } from '../values/frames.ts';
-import { ABSENT, type Frame, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
+import { ABSENT, type Frame, type FunctionValue, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
 import { walkBody } from './body.ts';
 import { getDecoratorBoundary } from './decorators.ts';
 import type { Engine, Evaluating, Run } from '../engine.ts';
-import { NOTHING, type Outcome } from './facts.ts';
+import { type Finding, hasEnded, NOTHING, type Outcome, type Transaction } from './facts.ts';
 import { createSummaries } from './summaries.ts';
+import { addFinding } from './walk.ts';
 
 const MAX_DEPTH = 40;
 const MAX_RUNS = 4000;
@@ -34,12 +35,14 @@ export interface Runner {
   readonly engine: Engine;
   /** Runs a body of its own accord: nothing is known of its arguments. */
   readonly runRoot: (body: Body) => Outcome;
+  /** Runs a function that something else runs inside a transaction. */
+  readonly runInside: (value: FunctionValue, transaction: Transaction) => readonly Finding[];
 }
 
 /** Creates the evaluation of a program. */
 export function createRunner(context: Context): Runner {
-  const evaluating: Evaluating = { depth: 0, declarations: new Set(), isCondition: false };
-  const summaries = createSummaries(evaluating);
+  const evaluating: Evaluating = { depth: 0, steps: 0, declarations: new Set(), isCondition: false };
+  let summaries = createSummaries(evaluating);
   const createFrame = createFrames(evaluating);
   const unevaluated = new WeakMap<Body, Frame>();
   const constructed = new WeakMap<Frame, Map<ts.Node, Frame>>();
@@ -47,9 +50,10 @@ export function createRunner(context: Context): Runner {
   let lists = new Map<string, Map<string, Value>>();
   let runs = 0;
   let returning = 0;
+  let probe: { readonly target: Body; found: boolean } | undefined;
 
   const getBoundary = (body: Body): ReturnType<typeof getDecoratorBoundary> => {
-    if (engine.probe.target !== undefined) return undefined;
+    if (probe !== undefined) return undefined;
     const known = boundaries.get(body) ?? { found: getDecoratorBoundary(body, engine) };
     boundaries.set(body, known);
     return known.found;
@@ -65,8 +69,8 @@ export function createRunner(context: Context): Runner {
 
   const run = (request: Run): Outcome => {
     const { body, depth } = request;
-    if (body === engine.probe.target) {
-      engine.probe.found ||= depth === 'full';
+    if (body === probe?.target) {
+      probe.found ||= depth === 'full';
       return NOTHING;
     }
     const known = summaries.find(request);
@@ -176,16 +180,38 @@ export function createRunner(context: Context): Runner {
       const values = lists.get(list) ?? new Map<string, Value>();
       lists.set(list, values.set(getKey(value), value));
     },
-    activeBodies: summaries.bodies,
-    probe: { target: undefined, found: false },
+    activeBodies: () => summaries.bodies(),
+    isProbing: () => probe !== undefined,
+    encloses: (target, work) => {
+      const before = { summaries, lists, runs };
+      const asked = { target, found: false };
+      [summaries, lists, runs, probe] = [createSummaries(evaluating), new Map(), 0, asked];
+      work();
+      ({ summaries, lists, runs } = before);
+      probe = undefined;
+      return asked.found;
+    },
     evaluating,
   };
 
+  const start = (): void => {
+    lists = new Map();
+    runs = 0;
+  };
   return {
     engine,
+    runInside: (value, transaction) => {
+      start();
+      const outcome = engine.runFunction(value, () => UNKNOWN, 'full', 'inside');
+      const findings = [...outcome.findings];
+      for (const fact of outcome.facts) {
+        if (fact.kind === 'effect' && !hasEnded(transaction, fact.ended))
+          addFinding(fact, transaction, value.node, [value.origin], { engine, findings });
+      }
+      return findings;
+    },
     runRoot: (body) => {
-      lists = new Map();
-      runs = 0;
+      start();
       return run({ body, parent: undefined, argument: () => UNKNOWN, self: () => getSelfOf(body), depth: 'scan', shape: 'root' });
     },
   };

@@ -38,7 +38,7 @@ export function addFinding(
   transaction: Transaction,
   body: ts.Node,
   references: readonly ts.Node[],
-  walk: Walk,
+  walk: Pick<Walk, 'engine' | 'findings'>,
 ): void {
   const { path, references: passed } = getSite(fact.path, body, walk.engine.activeBodies());
   walk.findings.push({ fact, transaction, path, references: [...references, ...passed] });

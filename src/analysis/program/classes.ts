@@ -11,7 +11,7 @@ export function getConstructor(type: ts.ClassLikeDeclaration): ts.ConstructorDec
 }
 
 /** The class that a class extends, where its code can be seen. */
-function getBaseClass(type: ts.ClassLikeDeclaration, context: Context): ts.ClassLikeDeclaration | undefined {
+export function getBaseClass(type: ts.ClassLikeDeclaration, context: Context): ts.ClassLikeDeclaration | undefined {
   const clause = type.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
   const declaration = clause === undefined ? undefined : getSymbol(clause.expression, context)?.valueDeclaration;
   return declaration !== undefined && ts.isClassLike(declaration) ? declaration : undefined;

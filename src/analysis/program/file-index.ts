@@ -2,6 +2,7 @@ import ts from 'typescript';
 import {
   type CallNode,
   getCalleeExpression,
+  getDecoratorName,
   getFunctionName,
   getLeadingText,
   getArgument,
@@ -29,6 +30,8 @@ export interface FileIndex {
   readonly getters: ReadonlySet<string>;
   /** Object literals with a `provide` property: bindings of a dependency injection container. */
   readonly providers: readonly ts.ObjectLiteralExpression[];
+  /** Every decorator by its name. */
+  readonly decorators: ReadonlyMap<string, readonly ts.Decorator[]>;
 }
 
 /** A function by name, with what stands inside it (nested functions included). */
@@ -62,6 +65,9 @@ function walkFile(file: ts.SourceFile): FileIndex {
   const contracts = new Set<string>();
   const getters = new Set<string>();
   const providers: ts.ObjectLiteralExpression[] = [];
+  const decorators = new Map<string, ts.Decorator[]>();
+  const methods = new Map<string, ts.MethodDeclaration[]>();
+  const decorators = new Map<string, ts.Decorator[]>();
   const hasContracts = file.text.includes('@transaction');
   const around: typeof functions = [];
 
@@ -94,7 +100,18 @@ function walkFile(file: ts.SourceFile): FileIndex {
         const isValue = ts.isPropertyAssignment(member) ? !ts.isLiteralExpression(member.initializer) : !ts.isSpreadAssignment(member);
         if (name !== undefined && isValue) push(literalMembers, name, member);
       }
+    } else if (ts.isDecorator(node)) {
+      const { expression } = node;
+      const name = getMemberName(ts.isCallExpression(expression) ? expression.expression : expression);
+      if (name !== undefined) push(decorators, name, node);
     } else if (ts.isGetAccessorDeclaration(node) && ts.isIdentifier(node.name)) getters.add(node.name.text);
+    else if (ts.isMethodDeclaration(node) && ts.isClassLike(node.parent)) {
+      const name = getDeclaredName(node);
+      if (name !== undefined) push(methods, name, node);
+    } else if (ts.isDecorator(node)) {
+      const name = getMemberName(getDecoratorName(node));
+      if (name !== undefined) push(decorators, name, node);
+    }
   };
   const visit = (node: ts.Node): void => {
     visitMember(node);
@@ -113,7 +130,7 @@ function walkFile(file: ts.SourceFile): FileIndex {
     if (name !== undefined) around.pop();
   };
   visit(file);
-  return { calls, functions, contracts, heirs, literalMembers, getters, providers };
+  return { calls, functions, contracts, heirs, literalMembers, getters, providers, decorators };
 }
 
 /** `const createOrder = transactional(async () => …)`: the variable is a function although its initializer is a call. */

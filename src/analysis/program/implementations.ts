@@ -154,7 +154,8 @@ function getLiteralProperty(literal: ts.ObjectLiteralExpression, name: string): 
   return ts.isShorthandPropertyAssignment(member) ? member.name : undefined;
 }
 
-function isTestDouble(node: ts.Node, context: Context): boolean {
+/** Whether code stands in for other code in tests: by its name, its file or its folder. */
+export function isTestDouble(node: ts.Node, context: Context): boolean {
   const { name } = node as { name?: ts.Node };
   if (ts.isClassLike(node) && name !== undefined && ts.isIdentifier(name) && TEST_NAME.test(name.text)) return true;
   // Relative to the program's own files: the whole program may stand in a folder called `test`.

@@ -18,6 +18,8 @@ export interface ProgramIndex {
   readonly isGetterName: (name: string) => boolean;
   /** Bindings of a dependency injection container. */
   readonly providers: () => readonly ts.ObjectLiteralExpression[];
+  /** Every decorator of this name in the program. */
+  readonly decorators: (name: string) => readonly ts.Decorator[];
 }
 
 /** Whether what is known of libraries says that members of this name open, begin or end a transaction. */
@@ -45,6 +47,7 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
   const heirs = lazy(() => merge(files(), (file) => file.heirs));
   const literalMembers = lazy(() => merge(files(), (file) => file.literalMembers));
   const getters = lazy(() => new Set(files().flatMap((file) => [...file.getters])));
+  const decorators = lazy(() => merge(files(), (file) => file.decorators));
   const providers = lazy(() => files().flatMap((file) => file.providers));
   return {
     mayOpen: (name) => openers().has(name) || speaksOf(name, 'transaction'),
@@ -54,6 +57,7 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
     literalMembers: (name) => literalMembers().get(name) ?? [],
     isGetterName: (name) => getters().has(name),
     providers,
+    decorators: (name) => decorators().get(name) ?? [],
   };
 }
 

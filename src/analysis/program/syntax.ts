@@ -31,6 +31,11 @@ export function getCalleeExpression(call: CallNode): ts.Expression {
   return skipOuter(ts.isTaggedTemplateExpression(call) ? call.tag : call.expression);
 }
 
+/** What names a decorator: `Entity` of `@Entity()` and `@Entity`. */
+export function getDecoratorName({ expression }: ts.Decorator): ts.Expression {
+  return skipOuter(ts.isCallExpression(expression) ? expression.expression : expression);
+}
+
 /** The expression below parentheses, casts and `!`. */
 export function skipOuter(node: ts.Expression): ts.Expression {
   let current = node;

@@ -1,5 +1,5 @@
 import type { Place } from '../program/places.ts';
-import type { CallFact, DecoratorFact, Library, Name } from '../../knowledge/library.ts';
+import type { CallFact, DecoratorFact, Library, ListenerFact, Name, WrapperFact } from '../../knowledge/library.ts';
 
 /** A call's library and the row of it that fits. */
 export interface Match {
@@ -26,6 +26,10 @@ export interface Catalogue {
   readonly rows: (member: string) => readonly Row[];
   /** The decorator row for a decorator declared there under that name. */
   readonly decorator: (place: Place, name: string) => { readonly library: Library; readonly fact: DecoratorFact } | undefined;
+  /** The row for a decorator that makes something listen. */
+  readonly listener: (place: Place, name: string) => { readonly library: Library; readonly fact: ListenerFact } | undefined;
+  /** The row for a decorator that puts functions around a method. */
+  readonly wrapper: (place: Place, name: string) => { readonly library: Library; readonly fact: WrapperFact } | undefined;
   /** Whether some library has a decorator of this name. */
   readonly mentionsDecorator: (name: string) => boolean;
   /** Whether this module name belongs to a library that has rows. */
@@ -49,9 +53,9 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       }
     }
   }
-  const decorators = libraries.flatMap((library) =>
-    (library.decorators ?? []).map((fact) => ({ library, fact, test: testOf(fact.name), fromPackage: packageTest(fact.package) })),
-  );
+  const decorators = compileDecorators(libraries, ({ decorators: facts }) => facts);
+  const listeners = compileDecorators(libraries, ({ listeners: facts }) => facts);
+  const wrappers = compileDecorators(libraries, ({ wrappers: facts }) => facts);
   const imports = libraries.flatMap((library) => library.imports.map((name) => ({ library, test: testOf(name) })));
   const cache = new Map<string, readonly Row[]>();
   return {
@@ -67,6 +71,8 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       return found;
     },
     decorator: (place, name) => decorators.find(({ test, fromPackage }) => test(name) && fromPackage(place.package)),
+    listener: (place, name) => listeners.find(({ test, fromPackage }) => test(name) && fromPackage(place.package)),
+    wrapper: (place, name) => wrappers.find(({ test, fromPackage }) => test(name) && fromPackage(place.package)),
     mentionsDecorator: (name) => decorators.some(({ test }) => test(name)),
     importedBy: (moduleName) => imports.find(({ test }) => test(moduleName))?.library,
   };
@@ -98,13 +104,24 @@ function compile(library: Library, fact: CallFact): Row {
   };
 }
 
-function packageTest(wanted: Name | readonly Name[] | undefined): (actual: string | undefined) => boolean {
+function compileDecorators<T extends { readonly package?: Name | readonly Name[]; readonly name: Name }>(
+  libraries: readonly Library[],
+  pick: (library: Library) => readonly T[] | undefined,
+): readonly { readonly library: Library; readonly fact: T; readonly test: Test; readonly fromPackage: ReturnType<typeof packageTest> }[] {
+  return libraries.flatMap((library) =>
+    (pick(library) ?? []).map((fact) => ({ library, fact, test: testOf(fact.name), fromPackage: packageTest(fact.package) })),
+  );
+}
+
+/** Whether a package is the one that a name (or one of several) speaks of. */
+export function packageTest(wanted: Name | readonly Name[] | undefined): (actual: string | undefined) => boolean {
   if (wanted === undefined) return (actual) => actual === undefined;
   const tests = asList(wanted).map(testOf);
   return (actual) => actual !== undefined && tests.some((test) => test(actual));
 }
 
-function testOf(name: Name): Test {
+/** Whether a text is what a name speaks of. */
+export function testOf(name: Name): Test {
   if (!isPattern(name)) return (actual) => actual === name;
   const pattern = new RegExp(name.slice(1, -1), 'u');
   return (actual) => pattern.test(actual);
@@ -114,6 +131,7 @@ function isPattern(name: Name): boolean {
   return name.length > 2 && name.startsWith('/') && name.endsWith('/');
 }
 
-function asList<T>(value: T | readonly T[]): readonly T[] {
+/** One or several, as a list. */
+export function asList<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }

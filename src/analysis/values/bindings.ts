@@ -32,14 +32,14 @@ function evaluateDeclaration(declaration: ts.Declaration, mention: ts.Identifier
   if (ts.isForOfStatement(loop)) return getProperty(engine.elementsOf(engine.evaluate(loop.expression, owner, [])), path, engine);
   const assigned = isConstant(declaration) ? [] : getAssignments(declaration);
   const sources = declaration.initializer === undefined ? assigned : [declaration.initializer, ...assigned];
-  const key = [getId(declaration), ...path].join('.');
+  const key = [engine.evaluating.isCondition ? 'if' : '', getId(declaration), ...path].join('.');
   const known = owner.locals.get(key);
   if (known !== undefined) return known;
   if (sources.length === 0 || engine.evaluating.declarations.has(declaration)) return UNKNOWN;
   engine.evaluating.declarations.add(declaration);
   const value = unite(sources.map((source) => withOrigin(engine.evaluate(source, owner, path), mention)));
   engine.evaluating.declarations.delete(declaration);
-  if (value.kind !== 'unknown' && !engine.evaluating.isCondition) owner.locals.set(key, value);
+  owner.locals.set(key, value);
   return value;
 }
 

@@ -9,15 +9,19 @@ import { getAnyProperty, getProperty } from './properties.ts';
 import { ABSENT, type Frame, getTruth, isAbsent, type Path, UNKNOWN, unite, type Value } from './values.ts';
 
 const MAX_DEPTH = 24;
+const MAX_STEPS = 1000;
 
 /** What an expression (or its property at a path) may be when the frame runs it. */
 export function evaluate(expression: ts.Expression, frame: Frame, path: Path, engine: Engine): Value {
-  if (engine.evaluating.depth > MAX_DEPTH || path.length > 4) return UNKNOWN;
-  engine.evaluating.depth++;
+  const { evaluating } = engine;
+  if (evaluating.depth === 0) evaluating.steps = 0;
+  // Whoever assigns a variable twenty times gets no answer rather than a long wait.
+  if (evaluating.depth > MAX_DEPTH || ++evaluating.steps > MAX_STEPS || path.length > 4) return UNKNOWN;
+  evaluating.depth++;
   try {
     return evaluateNode(skipOuter(expression), frame, path, engine);
   } finally {
-    engine.evaluating.depth--;
+    evaluating.depth--;
   }
 }
 

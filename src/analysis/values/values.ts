@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { Body, FunctionNode } from '../program/syntax.ts';
+import type { Body, CallNode, FunctionNode } from '../program/syntax.ts';
 
 /** Names of properties, one inside the other. */
 export type Path = readonly string[];
@@ -14,7 +14,7 @@ export type Value =
   | { readonly kind: 'list'; readonly node: ts.ArrayLiteralExpression; readonly frame: Frame }
   | InstanceValue
   /** The client that a transaction hands out. */
-  | { readonly kind: 'client'; readonly token: string }
+  | { readonly kind: 'client'; readonly token: string; readonly opener?: { readonly call: CallNode; readonly frame: Frame } }
   /** What a call that is not seen through returned there. */
   | { readonly kind: 'result'; readonly node: ts.Node; readonly frame: Frame; readonly path: Path }
   /** Whatever a parameter, a variable or an object of a class holds at a path. */

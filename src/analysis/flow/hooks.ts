@@ -1,0 +1,77 @@
+import ts from 'typescript';
+import type { Option } from '../../knowledge/library.ts';
+import { type CallNode, getArguments, getCalleeExpression, getMemberName, getReceiver, isCallNode } from '../program/syntax.ts';
+import { getContract } from '../recognition/contracts.ts';
+import { getHookRows, type HookRow } from '../recognition/hook-rows.ts';
+import { type Frame, getKey, UNKNOWN } from '../values/values.ts';
+import type { Engine, Run } from '../engine.ts';
+import { findExtensions } from './extensions.ts';
+import { getHandling, returnsPromise } from './handling.ts';
+import { getModels } from './hook-models.ts';
+import { type DeclaredHook, getDeclaredHooks } from './hook-declarations.ts';
+import type { State } from './state.ts';
+import { takeOver, type Walk } from './walk.ts';
+
+/** Code of the project that an operation runs. */
+export interface Hook extends Pick<DeclaredHook, 'value'> {
+  readonly argument: Run['argument'];
+}
+
+/** Runs the hooks of the model that an operation writes: they are part of the transaction that the operation is in. */
+export function visitHooks(call: CallNode, declarations: readonly ts.Declaration[], state: State, walk: Walk): State {
+  const name = ts.isNewExpression(call) ? undefined : getMemberName(getCalleeExpression(call));
+  if (name === undefined) return state;
+  const hooks = [...findHooks(call, name, declarations, walk), ...findExtensions(call, name, walk)];
+  return hooks.reduce((current, { value, argument }) => {
+    const states = getContract(value.node)?.states;
+    if (states === 'no-effect' || states === 'after-commit') return current;
+    const outcome = walk.engine.runFunction(value, argument, 'full', `hook ${name}`);
+    const isAwaited = !outcome.facts.some(({ kind }) => kind === 'effect') || !returnsPromise(call, walk.engine);
+    return takeOver(outcome, call, [{ call, into: value.node }], isAwaited ? 'awaited' : getHandling(call), current, walk);
+  }, state);
+}
+
+function findHooks(call: CallNode, name: string, declarations: readonly ts.Declaration[], walk: Walk): readonly Hook[] {
+  const { engine, frame } = walk;
+  const named = getHookRows(engine.catalogue).filter((row) => row.names(name));
+  const rows = named.filter((row) => getDeclaredHooks(row.hooks, engine).length > 0 && declarations.some(row.fits));
+  const found = rows
+    .filter((row) => isRun(row, call, frame, engine))
+    .flatMap((row) => {
+      const declared = getDeclaredHooks(row.hooks, engine).filter((hook) => row.runs(hook.name) && isMeant(row, hook, engine));
+      const models = declared.some((hook) => hook.models !== undefined) ? getModels(call, row.hooks, walk) : [];
+      const isOf = ({ models: own }: DeclaredHook): boolean => own === undefined || models.some((model) => own.has(model));
+      return declared.filter(isOf).map(({ value }): Hook => ({ value, argument: () => UNKNOWN }));
+    });
+  return [...new Map(found.map((hook) => [getKey(hook.value), hook])).values()];
+}
+
+/** Whether the options of the call, and what it is chained to, let hooks run. */
+function isRun({ run }: HookRow, call: CallNode, frame: Frame, engine: Engine): boolean {
+  const options = getArguments(call);
+  if (run.when !== undefined && !hasOption(run.when, options, frame, engine)) return false;
+  if (run.unless !== undefined && hasOption(run.unless, options, frame, engine)) return false;
+  if (run.after === undefined && run.notAfter === undefined) return true;
+  const chain = getChain(call);
+  return (run.after === undefined || chain.includes(run.after)) && (run.notAfter === undefined || !chain.includes(run.notAfter));
+}
+
+function isMeant({ run: { declared } }: HookRow, { options, frame }: DeclaredHook, engine: Engine): boolean {
+  if (declared === undefined) return true;
+  if (declared.when !== undefined && !hasOption(declared.when, options, frame, engine)) return false;
+  return declared.unless === undefined || !hasOption(declared.unless, options, frame, engine);
+}
+
+function hasOption({ property, is }: Option, given: readonly ts.Expression[], frame: Frame, engine: Engine): boolean {
+  return given.some((argument) => {
+    const value = ts.isSpreadElement(argument) ? UNKNOWN : engine.evaluate(argument, frame, [property]);
+    return value.kind === 'literal' && value.value === is;
+  });
+}
+
+/** The members that are called before this one: `$query` of `order.$query().delete()`. */
+function getChain(call: CallNode): readonly string[] {
+  const receiver = getReceiver(getCalleeExpression(call));
+  if (receiver === undefined || !isCallNode(receiver)) return [];
+  return [getMemberName(getCalleeExpression(receiver)) ?? '', ...getChain(receiver)];
+}
