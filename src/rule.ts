@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { ESLintUtils, type JSONSchema, type TSESLint } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import type ts from 'typescript';
@@ -44,7 +46,10 @@ const NO_TYPES =
 
 const withoutTypes = new WeakSet<object>();
 
-const create = ESLintUtils.RuleCreator<RuleDocs>((name) => `https://www.npmjs.com/package/eslint-plugin-database#${name}`);
+/** The pages come with the package, so that the link works in an editor without a network and fits the installed version. */
+const manifest = pathToFileURL(createRequire(import.meta.url).resolve('eslint-plugin-database/package.json'));
+
+const create = ESLintUtils.RuleCreator<RuleDocs>((name) => new URL(`docs/rules/${name}.md`, manifest).href);
 
 /** Makes a rule out of a question to the analysis. Without type information all rules together say so once for each TypeScript file. */
 export function createRule<Id extends string, Options extends object>(definition: RuleDefinition<Id, Options>): DatabaseRule {
