@@ -9,7 +9,7 @@ export const noSideEffectsInTransaction = createRule({
   name: 'no-side-effects-in-transaction',
   docs: { description: 'Disallow calls inside a transaction that reach outside the database', recommended: 'recommended' },
   messages: {
-    sideEffect: `{{call}} {{does}} inside the transaction: a rollback does not undo it, and locks are held until it answers. ${REMEDY}`,
+    sideEffect: `{{call}} {{does}} inside the transaction{{around}}: a rollback does not undo it, and locks are held until it answers. ${REMEDY}`,
     detachedSideEffect: `{{call}} {{does}} and nothing waits for it: it happens even when the transaction rolls back. ${REMEDY}`,
     retriedSideEffect: `{{call}} {{does}} inside a transaction that is run again when it fails to serialise: it may happen twice. ${REMEDY}`,
     networkRead: '{{call}} keeps the transaction open while the network answers. Read it before the transaction.',
@@ -33,7 +33,8 @@ export const noSideEffectsInTransaction = createRule({
       if (reported.has(node) || analysis.isSpecified(path, options.allow)) continue;
       reported.add(node);
       const after = fact.library?.afterCommit ?? transaction.library?.afterCommit ?? 'after the transaction';
-      const data = { call: describePath(fact, path), does: DOES[fact.effect], after };
+      const around = transaction.middleware === undefined ? '' : ` that ${transaction.middleware} opens around it`;
+      const data = { call: describePath(fact, path), does: DOES[fact.effect], after, around };
       if (fact.access === 'read') report(node, 'networkRead', data);
       else if (transaction.retried) report(node, 'retriedSideEffect', data);
       else report(node, handling === 'awaited' ? 'sideEffect' : 'detachedSideEffect', data);

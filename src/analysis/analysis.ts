@@ -4,6 +4,8 @@ import { type BlindImport, getBlindImports } from './recognition/blindness.ts';
 import { type Counters, createContext } from './context.ts';
 import { getInvalidContracts, type InvalidContract } from './recognition/contracts.ts';
 import type { Step } from './flow/facts.ts';
+import { findIntercepted } from './flow/interceptors.ts';
+import { type Enclosed, findEnclosed } from './flow/middleware.ts';
 import { createRunner } from './flow/run.ts';
 import { type CallSpecifier, isSpecified } from './flow/specifiers.ts';
 import { getTransactionEffects, type TransactionEffect } from './flow/transactions.ts';
@@ -27,10 +29,12 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
   const context = createContext(program, libraries, false);
   const runner = createRunner(context);
   const effects = new WeakMap<ts.SourceFile, readonly TransactionEffect[]>();
+  let enclosed: readonly Enclosed[] | undefined;
   return {
     counters: context.counters,
     transactionEffects: (file) => {
-      const known = effects.get(file) ?? getTransactionEffects(file, runner);
+      enclosed ??= [...findEnclosed(runner.engine), ...findIntercepted(runner.engine)];
+      const known = effects.get(file) ?? getTransactionEffects(file, runner, enclosed);
       effects.set(file, known);
       return known;
     },

@@ -4,15 +4,21 @@ import { awsS3 } from './aws-s3.ts';
 import { axios } from './axios.ts';
 import { bullmq } from './bullmq.ts';
 import { drizzle } from './drizzle.ts';
+import { eventemitter2 } from './eventemitter2.ts';
+import { express } from './express.ts';
 import { graphqlSubscriptions } from './graphql-subscriptions.ts';
+import { hono } from './hono.ts';
 import { ioredis } from './ioredis.ts';
 import { javascript } from './javascript.ts';
 import { kafkajs } from './kafkajs.ts';
 import { knex } from './knex.ts';
 import { kysely } from './kysely.ts';
+import { koa } from './koa.ts';
 import type { Library } from './library.ts';
 import { mikroOrm } from './mikro-orm.ts';
 import { nestjsAxios } from './nestjs-axios.ts';
+import { nestjsCommon } from './nestjs-common.ts';
+import { nestjsCqrs } from './nestjs-cqrs.ts';
 import { nodeAsync } from './node-async.ts';
 import { nodeChildProcess } from './node-child-process.ts';
 import { nodeFs } from './node-fs.ts';
@@ -25,6 +31,7 @@ import { prisma } from './prisma.ts';
 import { resend } from './resend.ts';
 import { socketIo } from './socket-io.ts';
 import { stripe } from './stripe.ts';
+import { trpc } from './trpc.ts';
 import { typeorm } from './typeorm.ts';
 import { typeormTransactional } from './typeorm-transactional.ts';
 import { web } from './web.ts';
@@ -55,6 +62,13 @@ export const libraries: readonly Library[] = [
   aws,
   socketIo,
   graphqlSubscriptions,
+  eventemitter2,
+  nestjsCqrs,
+  nestjsCommon,
+  trpc,
+  express,
+  koa,
+  hono,
   nodeChildProcess,
   nodeFs,
   nodeHttp,

@@ -19,8 +19,16 @@ export interface Library {
   readonly calls: readonly CallFact[];
   /** What its decorators do to the method (or every method of the class) under them. */
   readonly decorators?: readonly DecoratorFact[];
+  /** Its decorators that make a method, or a method of the class under them, hear what is raised or handed over in the process. */
+  readonly listeners?: readonly ListenerFact[];
+  /** Its decorators that put functions around a method (or every handler of the class) under them. */
+  readonly wrappers?: readonly WrapperFact[];
   /** Where effects go that must not run before the commit; written into messages and pages. */
   readonly afterCommit?: string;
+  /** The project's own code that operations run: hooks, listeners, subscribers, middleware. */
+  readonly hooks?: Hooks;
+  /** The project's own code that wraps the operations of a generated client. */
+  readonly extensions?: Extensions;
 }
 
 /** An exact name, or a regular expression between slashes. */
@@ -65,6 +73,10 @@ export type Doing =
   | { readonly invokes: Argument; readonly when: 'now' | 'later' | 'detached' }
   | { readonly decidedBy: Argument }
   | { readonly derivesClient: 'receiver' | Argument }
+  | EmitDoing
+  | ListenDoing
+  | RouteDoing
+  | { readonly standsFor: Argument }
   | { readonly local: true };
 
 /** Reaches outside the database. */
@@ -100,6 +112,63 @@ export interface TransactionDoing {
   };
 }
 
+/** Raises an event, or hands a message over, to code of the same process that hears it. */
+export interface EmitDoing {
+  readonly emits: {
+    /** Who hears it: whatever listens on the same channel. */
+    readonly channel: string;
+    /** The argument that is its name, or whose class names it (a list of such objects too); or the member that collected such objects before. */
+    readonly by: { readonly name: Argument } | { readonly class: Argument } | { readonly collectedBy: Name };
+    /** The call's promise is that of the listeners; otherwise theirs are dropped. */
+    readonly awaits?: boolean;
+    /** One handler answers and the call returns what it returns: an ordinary call, and no event. */
+    readonly isCall?: boolean;
+  };
+}
+
+/** Makes a function hear an event; without `name` every event of the channel. */
+export interface ListenDoing {
+  readonly listens: { readonly channel: string; readonly name?: Argument; readonly listener: Argument };
+}
+
+/**
+ * Registers the functions among its arguments (from `from` on), each behind those before it: what a function's `next` runs is the
+ * functions behind it.
+ */
+export interface RouteDoing {
+  readonly route: {
+    readonly next: Next;
+    readonly from?: number;
+    /** They stand before this call's own functions only, or also before those registered on the receiver afterwards, or on the result. */
+    readonly before?: 'receiver' | 'result';
+  };
+}
+
+/** How a function is handed what it wraps: as a parameter, or as a property of one. */
+export interface Next {
+  readonly argument: number;
+  readonly property?: string;
+}
+
+/** Makes the method under it hear events of its name, or a method of the class under it hear events of a class. */
+export interface ListenerFact {
+  readonly package?: Name | readonly Name[];
+  readonly name: Name;
+  readonly channel: string;
+  /** The method of the decorated class; absent: the decorated method itself. */
+  readonly method?: string;
+}
+
+/** Puts a method of the classes (or objects) it is given around the method under it. */
+export interface WrapperFact {
+  readonly package?: Name | readonly Name[];
+  readonly name: Name;
+  readonly method: string;
+  readonly next: Next;
+  /** Nothing runs until what `next` returned is consumed: handed to one of these, or one of these members called on it. */
+  readonly lazyUntil?: readonly Name[];
+}
+
 /** An argument: its index, or `'last'`. */
 export type Argument = number | 'last';
 
@@ -116,6 +185,71 @@ export interface DecoratorFact {
   readonly name: Name;
   /** The method runs in a transaction; in none of its own where its options name one of `leaves`. */
   readonly transaction: { readonly leaves?: readonly Name[] };
+}
+
+/** Which calls run which hooks of a model, and how a project declares hooks. */
+export interface Hooks {
+  /** Package that declares the calls, types and decorators named here. */
+  readonly package: Name | readonly Name[];
+  /** The calls that run hooks; all rows that fit count. */
+  readonly runs: readonly HookRun[];
+  readonly forms: readonly HookForm[];
+  /** Calls that make a model of what they are given: `model('Order', schema)`. */
+  readonly makers?: readonly Name[];
+  /** Types whose hooks are run for every model: `sequelize.addHook(…)`. */
+  readonly everyModel?: readonly Name[];
+}
+
+/**
+ * Calls that run hooks of the model they are about: the class that the receiver is, or that its type (`Repository<Order>`) or the first
+ * argument names, or the schema that it was made from.
+ */
+export interface HookRun {
+  readonly members: readonly Name[];
+  /** The class or interface that declares them. */
+  readonly container?: Name | readonly Name[];
+  /** Only the static members of that name, or only the others. */
+  readonly static?: boolean;
+  /** Names of the hooks: of the decorator (`AfterInsert`), method (`afterInsert`) or event that declares one. */
+  readonly hooks: readonly Name[];
+  /** An option in one of the arguments without which, or with which, no hook runs. */
+  readonly when?: Option;
+  readonly unless?: Option;
+  /** A call earlier in the chain (`order.$query().delete()`) without which, or with which, none runs. */
+  readonly after?: Name;
+  readonly notAfter?: Name;
+  /** An option in the hook's own declaration without which, or with which, it is not run. */
+  readonly declared?: { readonly when?: Option; readonly unless?: Option };
+}
+
+/** A property of an options argument with the value that counts. */
+export interface Option {
+  readonly property: string;
+  readonly is: boolean;
+}
+
+/** How a project declares a hook. */
+export type HookForm =
+  /** A method of the model's class under a decorator of the hook's name. */
+  | { readonly form: 'decorator' }
+  /** A method of the model's class that has the hook's name. */
+  | { readonly form: 'method' }
+  /** A method of the hook's name in a class that implements one of these types or stands under such a decorator; `models` returns the models. */
+  | { readonly form: 'subscriber'; readonly types: readonly string[]; readonly models: string }
+  /** A call on the model or its schema; the hook's name is an argument or the member's own name. */
+  | { readonly form: 'call'; readonly members: readonly string[]; readonly event?: Argument; readonly hook: Argument }
+  /** A property in an argument of a call or decorator that makes the model: `define(…, { hooks: { afterCreate } })`. */
+  | { readonly form: 'option'; readonly property: string; readonly of: readonly Name[] };
+
+/** How a generated client is wrapped: `$extends({ query: { order: { create({ args, query }) { … } } } })`. */
+export interface Extensions {
+  readonly member: string;
+  /** The property that holds functions by model and operation. */
+  readonly property: string;
+  readonly everyModel: string;
+  readonly everyOperation: string;
+  /** The function that only gives an extension its type. */
+  readonly define: string;
 }
 
 export const EFFECT_KINDS = [

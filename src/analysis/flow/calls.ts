@@ -67,6 +67,10 @@ function mayMatter(call: CallNode, walk: Walk): boolean {
   return engine.index.mayOpen(name) && getArguments(call).some(mayHoldFunction);
 }
 
+function isInside(state: State, { depth }: Walk): boolean {
+  return depth === 'full' || state.open.length > 0;
+}
+
 function mayHoldFunction(argument: ts.Expression): boolean {
   const node = skipOuter(argument);
   if (ts.isObjectLiteralExpression(node))
@@ -89,6 +93,7 @@ function visitContract(contract: Contract, call: CallNode, state: State, walk: W
 function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): State {
   const { fact, library, member } = match;
   if ('transaction' in fact) return visitTransaction(fact, match, call, state, walk);
+  if ('route' in fact || 'listens' in fact) return isInside(state, walk) ? state : scanArguments(call, state, walk);
   if ('effect' in fact) {
     const happens = !joinsTransaction(fact, call, state, walk) && (fact.lazyUntil === undefined || isConsumed(call, fact.lazyUntil));
     if (happens) addEffect({ effect: fact.effect, access: getAccess(fact, call, walk), library, member }, call, state, walk);

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { getContract } from '../recognition/contracts.ts';
 import type { EffectFact, Handling, Step, Transaction } from './facts.ts';
+import type { Enclosed } from './middleware.ts';
 import type { Runner } from './run.ts';
 import {
   type Body,
@@ -24,13 +25,24 @@ export interface TransactionEffect {
 }
 
 /** The effects that code of a file reaches inside transactions, one for each place and kind of effect, in the order of the file. */
-export function getTransactionEffects(file: ts.SourceFile, runner: Runner): readonly TransactionEffect[] {
+export function getTransactionEffects(file: ts.SourceFile, runner: Runner, enclosed: readonly Enclosed[]): readonly TransactionEffect[] {
   const found = new Map<string, TransactionEffect>();
-  for (const root of getRoots(file, runner)) {
-    for (const { fact, transaction, path, references } of runner.runRoot(root).findings) {
+  const runs = [
+    ...getRoots(file, runner).map((root) => () => runner.runRoot(root).findings),
+    ...enclosed
+      .filter(({ handler }) => handler.node.getSourceFile() === file)
+      .map(
+        ({ handler, transaction }) =>
+          () =>
+            runner.runInside(handler, transaction),
+      ),
+  ];
+  for (const run of runs) {
+    for (const { fact, transaction, path, references } of run()) {
       const node = [getMark(path[0]), ...[...references].reverse()].find((place) => place?.getSourceFile() === file);
       if (node === undefined) continue;
-      const key = `${node.pos} ${fact.effect} ${fact.access}`;
+      // A path by way of an event does not stand in for one without.
+      const key = `${node.pos} ${fact.effect} ${fact.access} ${isByEvent(path)}`;
       const known = found.get(key);
       const isBetter =
         known === undefined ||
@@ -40,6 +52,11 @@ export function getTransactionEffects(file: ts.SourceFile, runner: Runner): read
     }
   }
   return [...found.values()].sort((left, right) => left.node.pos - right.node.pos);
+}
+
+/** Whether an event stands between the transaction and the effect. */
+export function isByEvent(path: readonly Step[]): boolean {
+  return path.some(({ event }) => event !== undefined);
 }
 
 function getMark(step: Step | undefined): ts.Node | undefined {

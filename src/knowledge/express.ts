@@ -1,0 +1,23 @@
+import type { Library } from './library.ts';
+
+/** Handlers of a route run one behind the other; what `use` is given stands before the routes that follow. */
+export const express = {
+  name: 'Express',
+  docs: 'https://expressjs.com/en/guide/using-middleware.html',
+  // Without its types nothing is missed but the order of handlers.
+  imports: [],
+  calls: [
+    {
+      package: 'express-serve-static-core',
+      container: ['IRouter', 'Application'],
+      members: ['use'],
+      route: { next: { argument: 2 }, before: 'receiver' },
+    },
+    {
+      package: 'express-serve-static-core',
+      container: ['IRouter', 'IRoute', 'Application'],
+      members: ['all', 'delete', 'get', 'head', 'options', 'patch', 'post', 'put'],
+      route: { next: { argument: 2 } },
+    },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,23 @@
+import type { Library } from './library.ts';
+
+/** Middleware of Koa and its router: each runs what is behind it by `await next()`. */
+export const koa = {
+  name: 'Koa',
+  docs: 'https://github.com/koajs/koa/blob/master/docs/guide.md',
+  imports: [],
+  calls: [
+    { package: 'koa', container: 'Application', members: ['use'], route: { next: { argument: 1 }, before: 'receiver' } },
+    {
+      package: '@koa/router',
+      container: ['Router', 'RouterImplementation'],
+      members: ['use'],
+      route: { next: { argument: 1 }, before: 'receiver' },
+    },
+    {
+      package: '@koa/router',
+      container: ['Router', 'RouterImplementation'],
+      members: ['all', 'del', 'delete', 'get', 'head', 'options', 'patch', 'post', 'put'],
+      route: { next: { argument: 1 } },
+    },
+  ],
+} as const satisfies Library;

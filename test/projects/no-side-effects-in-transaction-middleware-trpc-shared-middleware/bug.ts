@@ -1,0 +1,8 @@
+// The middleware is made apart and used by a procedure that others are built from; the effect is in a service.
+import { procedures } from './middleware.ts';
+import { invite } from './service.ts';
+
+export const inviteUser = procedures.write.mutation(async ({ input }) => {
+  await invite(input); // ! sideEffect "invite"
+  return { invited: input };
+});
