@@ -2,23 +2,22 @@ import { amqplib } from './amqplib.ts';
 import { aws } from './aws.ts';
 import { awsS3 } from './aws-s3.ts';
 import { axios } from './axios.ts';
+import { betterSqlite3 } from './better-sqlite3.ts';
 import { bullmq } from './bullmq.ts';
 import { drizzle } from './drizzle.ts';
-import { eventemitter2 } from './eventemitter2.ts';
-import { express } from './express.ts';
 import { graphqlSubscriptions } from './graphql-subscriptions.ts';
-import { hono } from './hono.ts';
 import { ioredis } from './ioredis.ts';
 import { javascript } from './javascript.ts';
 import { kafkajs } from './kafkajs.ts';
 import { knex } from './knex.ts';
 import { kysely } from './kysely.ts';
-import { koa } from './koa.ts';
 import type { Library } from './library.ts';
 import { mikroOrm } from './mikro-orm.ts';
+import { mongodb } from './mongodb.ts';
+import { mongoose } from './mongoose.ts';
+import { mysql2 } from './mysql2.ts';
 import { nestjsAxios } from './nestjs-axios.ts';
-import { nestjsCommon } from './nestjs-common.ts';
-import { nestjsCqrs } from './nestjs-cqrs.ts';
+import { nestjsCls } from './nestjs-cls.ts';
 import { nodeAsync } from './node-async.ts';
 import { nodeChildProcess } from './node-child-process.ts';
 import { nodeFs } from './node-fs.ts';
@@ -27,11 +26,14 @@ import { nodemailer } from './nodemailer.ts';
 import { objection } from './objection.ts';
 import { pg } from './pg.ts';
 import { pgBoss } from './pg-boss.ts';
+import { postgresJs } from './postgres-js.ts';
 import { prisma } from './prisma.ts';
 import { resend } from './resend.ts';
+import { sequelize } from './sequelize.ts';
+import { slonik } from './slonik.ts';
 import { socketIo } from './socket-io.ts';
 import { stripe } from './stripe.ts';
-import { trpc } from './trpc.ts';
+import { supabase } from './supabase.ts';
 import { typeorm } from './typeorm.ts';
 import { typeormTransactional } from './typeorm-transactional.ts';
 import { web } from './web.ts';
@@ -46,7 +48,16 @@ export const libraries: readonly Library[] = [
   knex,
   objection,
   mikroOrm,
+  sequelize,
+  mongoose,
+  mongodb,
+  nestjsCls,
   pg,
+  postgresJs,
+  mysql2,
+  betterSqlite3,
+  slonik,
+  supabase,
   web,
   axios,
   nestjsAxios,
@@ -62,13 +73,6 @@ export const libraries: readonly Library[] = [
   aws,
   socketIo,
   graphqlSubscriptions,
-  eventemitter2,
-  nestjsCqrs,
-  nestjsCommon,
-  trpc,
-  express,
-  koa,
-  hono,
   nodeChildProcess,
   nodeFs,
   nodeHttp,

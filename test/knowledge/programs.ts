@@ -11,7 +11,9 @@ const OPTIONS: ts.CompilerOptions = {
   types: ['node'],
 };
 
-const forNode = createProgram(['databases.ts', 'effects.ts', 'forms.ts', 'query-builders.ts'], { lib: ['lib.es2023.d.ts'] });
+const forNode = createProgram(['databases.ts', 'effects.ts', 'forms.ts', 'query-builders.ts', 'models.ts', 'drivers.ts'], {
+  lib: ['lib.es2023.d.ts'],
+});
 const forBrowsers = createProgram(['web.ts'], { types: [], lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'] });
 
 /** The files of samples, each with its program: one for Node, one with browser types and the newest library of the language. */

@@ -1,9 +1,10 @@
 /** As databases.ts: Kysely, Knex, Objection and MikroORM. */
 import type { EntityManager, MikroORM } from '@mikro-orm/core';
-import { Collection, EntityRepository } from '@mikro-orm/core';
+import type { Collection, EntityRepository } from '@mikro-orm/core';
 import type { EntityManager as SqlEntityManager } from '@mikro-orm/sql';
 import knexFactory, { type Knex } from 'knex';
-import { type Generated, Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
+import { type Generated, sql, type Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import { Model, type ModelClass, transaction } from 'objection';
 import type { EntityManager as EntityManager6, SqlEntityManager as SqlEntityManager6 } from '../../versions/mikro-orm-6/index.ts';

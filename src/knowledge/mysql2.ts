@@ -1,0 +1,23 @@
+import type { Library } from './library.ts';
+
+/** mysql2, with promises or callbacks. */
+export const mysql2 = {
+  name: 'mysql2',
+  docs: 'https://sidorares.github.io/node-mysql2/docs',
+  imports: ['mysql2', 'mysql2/promise'],
+  afterCommit: 'after `await connection.commit()`',
+  calls: [
+    { package: 'mysql2', container: 'Connection', members: ['beginTransaction'], begin: 'receiver' },
+    { package: 'mysql2', container: 'Connection', members: ['commit'], end: 'commit' },
+    { package: 'mysql2', container: 'Connection', members: ['rollback'], end: 'rollback' },
+    { package: 'mysql2', container: 'QueryableBase', members: ['query'], sql: 0 },
+    { package: 'mysql2', container: 'ExecutableBase', members: ['execute'], sql: 0 },
+    { package: 'mysql2', container: '/^PreparedStatement(Info)?$/', members: ['execute'], operation: 'raw' },
+    {
+      package: 'mysql2',
+      container: ['Pool', 'PoolCluster', 'PoolNamespace', 'Connection', 'PoolConnection'],
+      members: ['getConnection', 'promise', 'of'],
+      derivesClient: 'receiver',
+    },
+  ],
+} as const satisfies Library;

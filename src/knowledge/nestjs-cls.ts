@@ -1,0 +1,26 @@
+import type { Library } from './library.ts';
+
+/** The transactions that nestjs-cls keeps for a request, over whichever library its adapter speaks to. */
+export const nestjsCls = {
+  name: '@nestjs-cls/transactional',
+  docs: 'https://papooch.github.io/nestjs-cls/plugins/available-plugins/transactional',
+  imports: ['@nestjs-cls/transactional'],
+  afterCommit: 'after the method with `@Transactional()` has returned',
+  decorators: [
+    {
+      package: '@nestjs-cls/transactional',
+      name: 'Transactional',
+      transaction: { leaves: ['NotSupported', 'Never', 'NOT_SUPPORTED', 'NEVER'] },
+    },
+  ],
+  calls: [
+    {
+      package: '@nestjs-cls/transactional',
+      container: 'TransactionHost',
+      members: ['withTransaction'],
+      transaction: { callback: 'last' },
+    },
+    // The queries in it are not part of the transaction around it, which stays open meanwhile.
+    { package: '@nestjs-cls/transactional', container: 'TransactionHost', members: ['withoutTransaction'], invokes: 0, when: 'now' },
+  ],
+} as const satisfies Library;

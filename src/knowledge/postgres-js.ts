@@ -1,0 +1,20 @@
+import type { Library } from './library.ts';
+
+/** postgres.js: the client is a tag for templates, and so is that of a transaction. */
+export const postgresJs = {
+  name: 'postgres.js',
+  docs: 'https://github.com/porsager/postgres#transactions',
+  imports: ['postgres'],
+  afterCommit: 'after `await sql.begin(…)` has returned',
+  calls: [
+    { package: 'postgres', container: 'Sql', members: ['begin'], transaction: { callback: 'last', client: 0 } },
+    { package: 'postgres', container: 'TransactionSql', members: ['savepoint'], transaction: { callback: 'last', client: 0 } },
+    { package: 'postgres', container: 'Sql', members: ['reserve'], derivesClient: 'receiver' },
+    { package: 'postgres', container: 'ISql', members: ['unsafe', 'file'], operation: 'raw', traits: ['lazy'] },
+    // The server delivers it when the transaction commits.
+    { package: 'postgres', container: 'ISql', members: ['notify'], operation: 'raw' },
+    { package: 'postgres', container: 'PendingQueryModifiers', members: ['forEach'], invokes: 0, when: 'now' },
+    { package: 'postgres', container: 'PendingQueryModifiers', members: ['cursor'], invokes: 'last', when: 'now' },
+    { package: 'postgres', container: 'Sql', members: ['listen', 'subscribe'], invokes: 1, when: 'later' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,32 @@
+import type { Library } from './library.ts';
+
+/** Slonik 46 to 49: pools, connections and transactions share their methods, and a transaction that fails to serialise is run again. */
+export const slonik = {
+  name: 'Slonik',
+  docs: 'https://github.com/gajus/slonik#transactions',
+  imports: ['slonik'],
+  afterCommit: 'after `await pool.transaction(…)` has returned',
+  calls: [
+    {
+      package: 'slonik',
+      container: 'CommonQueryMethods',
+      members: ['transaction'],
+      transaction: { callback: 0, client: 0, retried: true },
+    },
+    { package: 'slonik', container: 'DatabasePool', members: ['connect'], invokes: 0, when: 'now' },
+    { package: 'slonik', container: 'CommonQueryMethods', members: ['query'], operation: 'raw' },
+    {
+      package: 'slonik',
+      container: 'CommonQueryMethods',
+      members: ['one', 'oneFirst', 'maybeOne', 'maybeOneFirst', 'record'],
+      operation: 'read-one',
+    },
+    {
+      package: 'slonik',
+      container: 'CommonQueryMethods',
+      members: ['any', 'anyFirst', 'many', 'manyFirst', 'stream'],
+      operation: 'read-many',
+    },
+    { package: 'slonik', container: 'CommonQueryMethods', members: ['exists'], operation: 'count' },
+  ],
+} as const satisfies Library;
