@@ -5,11 +5,15 @@ import { axios } from './axios.ts';
 import { betterSqlite3 } from './better-sqlite3.ts';
 import { bullmq } from './bullmq.ts';
 import { drizzle } from './drizzle.ts';
+import { eventemitter2 } from './eventemitter2.ts';
+import { express } from './express.ts';
 import { graphqlSubscriptions } from './graphql-subscriptions.ts';
+import { hono } from './hono.ts';
 import { ioredis } from './ioredis.ts';
 import { javascript } from './javascript.ts';
 import { kafkajs } from './kafkajs.ts';
 import { knex } from './knex.ts';
+import { koa } from './koa.ts';
 import { kysely } from './kysely.ts';
 import type { Library } from './library.ts';
 import { mikroOrm } from './mikro-orm.ts';
@@ -18,6 +22,8 @@ import { mongoose } from './mongoose.ts';
 import { mysql2 } from './mysql2.ts';
 import { nestjsAxios } from './nestjs-axios.ts';
 import { nestjsCls } from './nestjs-cls.ts';
+import { nestjsCommon } from './nestjs-common.ts';
+import { nestjsCqrs } from './nestjs-cqrs.ts';
 import { nodeAsync } from './node-async.ts';
 import { nodeChildProcess } from './node-child-process.ts';
 import { nodeFs } from './node-fs.ts';
@@ -34,6 +40,7 @@ import { slonik } from './slonik.ts';
 import { socketIo } from './socket-io.ts';
 import { stripe } from './stripe.ts';
 import { supabase } from './supabase.ts';
+import { trpc } from './trpc.ts';
 import { typeorm } from './typeorm.ts';
 import { typeormTransactional } from './typeorm-transactional.ts';
 import { web } from './web.ts';
@@ -73,6 +80,13 @@ export const libraries: readonly Library[] = [
   aws,
   socketIo,
   graphqlSubscriptions,
+  eventemitter2,
+  nestjsCqrs,
+  nestjsCommon,
+  trpc,
+  express,
+  koa,
+  hono,
   nodeChildProcess,
   nodeFs,
   nodeHttp,
