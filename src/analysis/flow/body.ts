@@ -103,10 +103,16 @@ function visitChildren(node: ts.Node, state: State, walk: Walk): State {
 
 function visitBranches(condition: ts.Expression, yes: ts.Node, no: ts.Node | undefined, state: State, walk: Walk): State {
   const before = visit(condition, state, walk);
-  const truth = evaluateCondition(condition, walk.frame, walk.engine);
+  const truth = evaluateBranch(condition, before, walk);
   const otherwise = (): State => (no === undefined ? before : visit(no, before, walk));
   if (truth !== undefined) return truth ? visit(yes, before, walk) : otherwise();
   return join(visit(yes, before, walk), otherwise());
+}
+
+/** Nothing is known of the arguments of a body that is run of its own accord, and outside a transaction no branch matters. */
+function evaluateBranch(condition: ts.Expression, state: State, { depth, engine, frame }: Walk): boolean | undefined {
+  const isRoot = depth === 'scan' && state.open.length === 0 && engine.activeBodies().length === 1;
+  return isRoot ? undefined : evaluateCondition(condition, frame, engine);
 }
 
 function visitBinary(node: ts.BinaryExpression, state: State, walk: Walk): State {
@@ -115,7 +121,7 @@ function visitBinary(node: ts.BinaryExpression, state: State, walk: Walk): State
   const isAnd = operator === ts.SyntaxKind.AmpersandAmpersandToken;
   const isOr = operator === ts.SyntaxKind.BarBarToken;
   if (!isAnd && !isOr && operator !== ts.SyntaxKind.QuestionQuestionToken) return visit(node.right, before, walk);
-  const truth = evaluateCondition(node.left, walk.frame, walk.engine);
+  const truth = evaluateBranch(node.left, before, walk);
   if ((isAnd && truth === false) || (!isAnd && truth === true)) return before;
   const after = visit(node.right, before, walk);
   return truth === undefined ? join(before, after) : after;

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { TransactionDoing } from '../../knowledge/library.ts';
 import { getPlace } from '../program/places.ts';
+import { getSqlBoundary } from '../program/sql.ts';
 import { getSymbol } from '../program/symbols.ts';
 import {
   type Body,
@@ -8,6 +9,7 @@ import {
   getArgument,
   getArguments,
   getCalleeExpression,
+  getLeadingText,
   getMemberName,
   isFunctionNode,
   skipOuter,
@@ -15,9 +17,10 @@ import {
 import type { Match } from '../recognition/catalogue.ts';
 import { type Contract, getContract } from '../recognition/contracts.ts';
 import { identify } from '../recognition/identity.ts';
-import { getFunctions, getId, type Path, UNKNOWN, type Value } from '../values/values.ts';
+import { getAlternatives, getFunctions, getId, type Path, UNKNOWN, type Value } from '../values/values.ts';
 import { getBoundary, getReceiverToken, getResultToken } from './boundaries.ts';
 import { getElement, returnsItsCallback, runCallback, scanArguments, visitCallbacks, visitListCall } from './callbacks.ts';
+import type { Engine } from '../engine.ts';
 import { addEffect, getAccess, isConsumed, joinsTransaction } from './effects.ts';
 import { hasEnded, type Outcome, type Transaction } from './facts.ts';
 import { getHandling, returnsPromise } from './handling.ts';
@@ -62,20 +65,32 @@ function mayMatter(call: CallNode, walk: Walk): boolean {
   if (isFunctionNode(callee)) return true;
   const name = ts.isNewExpression(call) ? undefined : getMemberName(callee);
   if (name === undefined) return false;
-  if (engine.index.mayBegin(name)) return true;
+  if (engine.index.mayBegin(name) || getArguments(call).some((argument) => getSqlBoundary(getLeadingText(argument) ?? '') === 'begin'))
+    return true;
   if (engine.catalogue.rows(name).some(({ fact }) => 'sql' in fact)) return getBoundary(call, 0, walk) === 'begin';
-  return engine.index.mayOpen(name) && getArguments(call).some(mayHoldFunction);
+  return engine.index.mayOpen(name) && getArguments(call).some((argument) => mayHoldFunction(argument, opensByItself(name, engine), walk));
 }
 
 function isInside(state: State, { depth }: Walk): boolean {
   return depth === 'full' || state.open.length > 0;
 }
 
-function mayHoldFunction(argument: ts.Expression): boolean {
+function opensByItself(name: string, { catalogue }: Engine): boolean {
+  return catalogue.rows(name).some(({ fact }) => 'transaction' in fact);
+}
+
+/** Whether an argument may bring code: a function written on the spot, or one that is known by now. */
+function mayHoldFunction(argument: ts.Expression, isAnything: boolean, walk: Walk): boolean {
   const node = skipOuter(argument);
-  if (ts.isObjectLiteralExpression(node))
-    return node.properties.some((member) => !ts.isPropertyAssignment(member) || mayHoldFunction(member.initializer));
-  return isFunctionNode(node) || ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isCallExpression(node);
+  if (isFunctionNode(node)) return true;
+  if (ts.isObjectLiteralExpression(node)) {
+    return node.properties.some((member) => !ts.isPropertyAssignment(member) || mayHoldFunction(member.initializer, isAnything, walk));
+  }
+  if (ts.isCallExpression(node)) return isAnything || node.arguments.some((inner) => mayHoldFunction(inner, false, walk));
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
+  return (
+    isAnything || getAlternatives(walk.engine.evaluate(node, walk.frame, [])).some(({ kind }) => kind === 'function' || kind === 'object')
+  );
 }
 
 function visitContract(contract: Contract, call: CallNode, state: State, walk: Walk): State {

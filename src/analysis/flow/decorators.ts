@@ -64,7 +64,8 @@ function runsInTransaction(expression: ts.Expression, body: Body, engine: Engine
   return engine.encloses(body, () => {
     for (const decorate of getFunctions(engine.evaluate(expression, engine.unevaluatedFrame(getEnclosingBody(body)), []))) {
       const frame = { ...engine.unevaluatedFrame(decorate.node), parent: decorate.frame, argument: give };
-      for (const replacement of getReplacements(decorate)) engine.runFunction({ ...replacement, frame }, () => UNKNOWN, 'scan', 'decorator');
+      for (const replacement of getReplacements(decorate))
+        engine.runFunction({ ...replacement, frame }, () => UNKNOWN, 'scan', 'decorator');
     }
   });
 }

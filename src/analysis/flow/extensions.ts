@@ -11,6 +11,8 @@ import {
   getReturns,
   isCallNode,
 } from '../program/syntax.ts';
+import { toFunction } from '../program/implementations.ts';
+import { getSymbol } from '../program/symbols.ts';
 import { identify } from '../recognition/identity.ts';
 import { type Frame, getAlternatives, getFunctions, type Path, UNKNOWN, type Value } from '../values/values.ts';
 import type { Hook } from './hooks.ts';
@@ -91,18 +93,32 @@ function getChain(wrapping: Wrapping, library: Library, engine: Engine, depth: n
   return [wrapping, ...(inner === undefined ? [] : getWrappings(inner, wrapping.frame, library, engine, depth + 1))];
 }
 
-/** A client that was handed in or injected: the one wrapping call of the program that gives this very type. */
+/** A client that was handed in or injected: its type says of which value it is, `typeof prisma` or `ReturnType<typeof createClient>`. */
 function getByType(client: ts.Expression, library: Library, engine: Engine, depth: number): readonly Wrapping[] {
-  const { checker, index } = engine;
-  const own = checker.getTypeAtLocation(client);
-  if (own.flags & ts.TypeFlags.Any) return [];
-  // A transaction's client is what is left of the client: `Omit<typeof prisma, …>`.
-  const wanted = [own, ...(own.aliasTypeArguments ?? [])];
-  const calls = index.calls(library.extensions?.member ?? '').filter(ts.isCallExpression);
-  const alike = calls.filter((call) => wanted.includes(checker.getTypeAtLocation(call)));
-  const [call] = alike;
-  if (call === undefined || alike.length > 1) return [];
-  return getChain({ call, frame: engine.unevaluatedFrame(getEnclosingBody(call)) }, library, engine, depth) ?? [];
+  const declaration = getSymbol(client, engine)?.valueDeclaration as { type?: ts.TypeNode } | undefined;
+  return declaration?.type === undefined ? [] : getByTypeNode(declaration.type, library, engine, depth + 1);
+}
+
+function getByTypeNode(node: ts.Node, library: Library, engine: Engine, depth: number): readonly Wrapping[] {
+  if (depth > MAX_DEPTH) return [];
+  if (ts.isTypeQueryNode(node)) {
+    let { exprName } = node;
+    while (ts.isQualifiedName(exprName)) exprName = exprName.left;
+    const declaration = getSymbol(exprName, engine)?.valueDeclaration;
+    if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return [];
+    const body = toFunction(declaration, engine);
+    const { initializer } = declaration as { initializer?: ts.Expression };
+    const values = body !== undefined ? getReturns(body) : initializer === undefined ? [] : [initializer];
+    return values.flatMap((value) => getWrappings(value, engine.unevaluatedFrame(getEnclosingBody(value)), library, engine, depth + 1));
+  }
+  const alias = ts.isTypeReferenceNode(node) ? getSymbol(node.typeName as ts.Identifier, engine)?.declarations?.[0] : undefined;
+  if (alias !== undefined && ts.isTypeAliasDeclaration(alias) && !alias.getSourceFile().isDeclarationFile)
+    return getByTypeNode(alias.type, library, engine, depth + 1);
+  const found: Wrapping[] = [];
+  ts.forEachChild(node, (child) => {
+    found.push(...getByTypeNode(child, library, engine, depth));
+  });
+  return found;
 }
 
 /** What a wrapping call is given: a literal, or a function of the client that wraps it in turn. */

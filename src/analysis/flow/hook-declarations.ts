@@ -92,19 +92,21 @@ function ofMethod(method: ts.Node, name: string, models: DeclaredHook['models'],
 }
 
 function findDecorated(hooks: Hooks, engine: Engine): readonly DeclaredHook[] {
-  return [...engine.index.decorators()].flatMap(([name, decorators]) =>
-    isHookName(name, hooks, engine)
-      ? decorators
-          .filter((decorator) => isFromPackage(getDecoratorName(decorator), hooks, engine))
-          .flatMap(({ parent }) => ofMethod(parent, name, new Set([parent.parent]), engine))
-      : [],
+  return engine.index.methods().flatMap((method) =>
+    (ts.getDecorators(method) ?? []).flatMap((decorator) => {
+      const named = getDecoratorName(decorator);
+      const name = getMemberName(named);
+      const isHook = name !== undefined && isHookName(name, hooks, engine) && isFromPackage(named, hooks, engine);
+      return isHook ? ofMethod(method, name, new Set([method.parent]), engine) : [];
+    }),
   );
 }
 
 function findMethods(hooks: Hooks, engine: Engine): readonly DeclaredHook[] {
-  return [...engine.index.methods()].flatMap(([name, methods]) =>
-    isHookName(name, hooks, engine) ? methods.flatMap((method) => ofMethod(method, name, new Set([method.parent]), engine)) : [],
-  );
+  return engine.index.methods().flatMap((method) => {
+    const name = getMemberName(method.name as ts.Node as ts.Expression);
+    return name !== undefined && isHookName(name, hooks, engine) ? ofMethod(method, name, new Set([method.parent]), engine) : [];
+  });
 }
 
 function findSubscribers({ types, models }: Form<'subscriber'>, hooks: Hooks, engine: Engine): readonly DeclaredHook[] {
@@ -112,6 +114,7 @@ function findSubscribers({ types, models }: Form<'subscriber'>, hooks: Hooks, en
   const implementing = types.flatMap((name) =>
     index
       .heirs(name)
+      .filter(ts.isClassLike)
       .filter(({ heritageClauses }) =>
         heritageClauses?.some((clause) =>
           clause.types.some(({ expression }) => isNamed(expression, name) && isFromPackage(expression, hooks, engine)),
@@ -119,9 +122,11 @@ function findSubscribers({ types, models }: Form<'subscriber'>, hooks: Hooks, en
       ),
   );
   const decorated = types.flatMap((name) =>
-    (index.decorators().get(name) ?? []).flatMap((decorator) =>
-      ts.isClassLike(decorator.parent) && isFromPackage(getDecoratorName(decorator), hooks, engine) ? [decorator.parent] : [],
-    ),
+    index
+      .decorators(name)
+      .flatMap((decorator) =>
+        ts.isClassLike(decorator.parent) && isFromPackage(getDecoratorName(decorator), hooks, engine) ? [decorator.parent] : [],
+      ),
   );
   return [...new Set([...implementing, ...decorated])].flatMap((subscriber) => {
     const listed = getListed(subscriber, models, engine);

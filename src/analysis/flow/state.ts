@@ -2,7 +2,7 @@ import { ALL, type Transaction } from './facts.ts';
 
 /** Which transactions are open at a point of a body. */
 export interface State {
-  /** Begun here and certainly still open. */
+  /** Begun here and still open. */
   readonly open: readonly Transaction[];
   /** Tokens of all that may have been begun here. */
   readonly begun: readonly string[];
@@ -32,11 +32,19 @@ export function end(state: State, token: string): State {
   return { ...state, ended: token === ALL ? [ALL] : [...new Set([...state.ended, token])] };
 }
 
-/** What holds after either of two ways. */
+/**
+ * What holds after either of two ways. A transaction that one way began and the other never had stays open: what follows runs inside it
+ * then, or inside the one that made a new one needless. One that either way has ended is ended.
+ */
 export function join(left: State, right: State): State {
   if (left.dead !== right.dead) return left.dead ? right : left;
+  const stays = ({ token }: Transaction, other: State): boolean =>
+    other.open.some((open) => open.token === token) || !other.begun.includes(token);
   return {
-    open: left.open.filter(({ token }) => right.open.some((other) => other.token === token)),
+    open: [
+      ...left.open.filter((open) => stays(open, right)),
+      ...right.open.filter((open) => stays(open, left) && !left.open.some(({ token }) => token === open.token)),
+    ],
     begun: [...new Set([...left.begun, ...right.begun])],
     ended: [...new Set([...left.ended, ...right.ended])],
     dead: left.dead,

@@ -2,7 +2,6 @@ import ts from 'typescript';
 import {
   type CallNode,
   getCalleeExpression,
-  getDecoratorName,
   getFunctionName,
   getLeadingText,
   getArgument,
@@ -23,7 +22,7 @@ export interface FileIndex {
   /** Names of functions and members whose JSDoc carries `@transaction`. */
   readonly contracts: ReadonlySet<string>;
   /** Classes by the name of each type they extend or implement. */
-  readonly heirs: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]>;
+  readonly heirs: ReadonlyMap<string, readonly (ts.ClassLikeDeclaration | ts.InterfaceDeclaration)[]>;
   /** Functions that are members of object literals, by member name. */
   readonly literalMembers: ReadonlyMap<string, readonly ts.ObjectLiteralElementLike[]>;
   /** Names of getters. */
@@ -32,6 +31,8 @@ export interface FileIndex {
   readonly providers: readonly ts.ObjectLiteralExpression[];
   /** Every decorator by its name. */
   readonly decorators: ReadonlyMap<string, readonly ts.Decorator[]>;
+  /** Methods of classes. */
+  readonly methods: readonly ts.MethodDeclaration[];
 }
 
 /** A function by name, with what stands inside it (nested functions included). */
@@ -60,14 +61,13 @@ export function getFileIndex(file: ts.SourceFile, onWalk: () => void): FileIndex
 function walkFile(file: ts.SourceFile): FileIndex {
   const calls = new Map<string, CallNode[]>();
   const functions: { name: string; called: Set<string>; calledBare: Set<string>; begins: boolean; ends: boolean }[] = [];
-  const heirs = new Map<string, ts.ClassLikeDeclaration[]>();
+  const heirs = new Map<string, (ts.ClassLikeDeclaration | ts.InterfaceDeclaration)[]>();
   const literalMembers = new Map<string, ts.ObjectLiteralElementLike[]>();
   const contracts = new Set<string>();
   const getters = new Set<string>();
   const providers: ts.ObjectLiteralExpression[] = [];
   const decorators = new Map<string, ts.Decorator[]>();
-  const methods = new Map<string, ts.MethodDeclaration[]>();
-  const decorators = new Map<string, ts.Decorator[]>();
+  const methods: ts.MethodDeclaration[] = [];
   const hasContracts = file.text.includes('@transaction');
   const around: typeof functions = [];
 
@@ -75,8 +75,8 @@ function walkFile(file: ts.SourceFile): FileIndex {
     const name = getMemberName(getCalleeExpression(call));
     if (name === undefined) return;
     push(calls, name, call);
-    const statement = getArgument(call, 0);
-    const boundary = statement === undefined ? undefined : getSqlBoundary(getLeadingText(statement) ?? '');
+    const texts = getArguments(call).map((argument) => getSqlBoundary(getLeadingText(argument) ?? ''));
+    const boundary = texts.find((text) => text !== undefined);
     const isBare = !getArguments(call).some((argument) => isFunctionNode(skipOuter(argument)));
     for (const outer of around) {
       outer.called.add(name);
@@ -86,7 +86,7 @@ function walkFile(file: ts.SourceFile): FileIndex {
     }
   };
   const visitMember = (node: ts.Node): void => {
-    if (ts.isClassLike(node)) {
+    if (ts.isClassLike(node) || ts.isInterfaceDeclaration(node)) {
       for (const { types } of node.heritageClauses ?? []) {
         for (const { expression } of types) {
           const name = getMemberName(expression);
@@ -105,13 +105,7 @@ function walkFile(file: ts.SourceFile): FileIndex {
       const name = getMemberName(ts.isCallExpression(expression) ? expression.expression : expression);
       if (name !== undefined) push(decorators, name, node);
     } else if (ts.isGetAccessorDeclaration(node) && ts.isIdentifier(node.name)) getters.add(node.name.text);
-    else if (ts.isMethodDeclaration(node) && ts.isClassLike(node.parent)) {
-      const name = getDeclaredName(node);
-      if (name !== undefined) push(methods, name, node);
-    } else if (ts.isDecorator(node)) {
-      const name = getMemberName(getDecoratorName(node));
-      if (name !== undefined) push(decorators, name, node);
-    }
+    else if (ts.isMethodDeclaration(node) && ts.isClassLike(node.parent)) methods.push(node);
   };
   const visit = (node: ts.Node): void => {
     visitMember(node);
@@ -130,7 +124,7 @@ function walkFile(file: ts.SourceFile): FileIndex {
     if (name !== undefined) around.pop();
   };
   visit(file);
-  return { calls, functions, contracts, heirs, literalMembers, getters, providers, decorators };
+  return { calls, functions, contracts, heirs, literalMembers, getters, providers, decorators, methods };
 }
 
 /** `const createOrder = transactional(async () => …)`: the variable is a function although its initializer is a call. */

@@ -75,7 +75,7 @@ function getHeirs(owner: Owner, context: Context, seen = new Set<ts.Node>()): re
     const types = heir.heritageClauses?.flatMap((clause) => [...clause.types]) ?? [];
     if (!types.some(({ expression }) => getSymbol(expression, context)?.declarations?.includes(owner) ?? false)) return [];
     const isAbstract = (ts.getCombinedModifierFlags(heir) & ts.ModifierFlags.Abstract) !== 0;
-    return [...(isAbstract ? [] : [heir]), ...getHeirs(heir, context, seen)];
+    return [...(isAbstract || ts.isInterfaceDeclaration(heir) ? [] : [heir]), ...getHeirs(heir, context, seen)];
   });
 }
 

@@ -12,7 +12,7 @@ export interface ProgramIndex {
   /** Every call of this name in the program. */
   readonly calls: (name: string) => readonly CallNode[];
   /** Classes that extend or implement a type of this name. */
-  readonly heirs: (name: string) => readonly ts.ClassLikeDeclaration[];
+  readonly heirs: (name: string) => readonly (ts.ClassLikeDeclaration | ts.InterfaceDeclaration)[];
   /** Members of this name in object literals. */
   readonly literalMembers: (name: string) => readonly ts.ObjectLiteralElementLike[];
   readonly isGetterName: (name: string) => boolean;
@@ -20,6 +20,8 @@ export interface ProgramIndex {
   readonly providers: () => readonly ts.ObjectLiteralExpression[];
   /** Every decorator of this name in the program. */
   readonly decorators: (name: string) => readonly ts.Decorator[];
+  /** Every method of a class. */
+  readonly methods: () => readonly ts.MethodDeclaration[];
 }
 
 /** Whether what is known of libraries says that members of this name open, begin or end a transaction. */
@@ -58,6 +60,7 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
     isGetterName: (name) => getters().has(name),
     providers,
     decorators: (name) => decorators().get(name) ?? [],
+    methods: lazy(() => files().flatMap((file) => file.methods)),
   };
 }
 

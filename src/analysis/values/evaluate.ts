@@ -76,10 +76,11 @@ function evaluateBinary(node: ts.BinaryExpression, frame: Frame, path: Path, eng
     return truth === undefined ? UNKNOWN : { kind: 'literal', value: truth };
   }
   const left = evaluate(node.left, frame, [], engine);
+  const ofLeft = (): Value => (path.length === 0 ? left : side(node.left));
   const decides = isNullish ? isAbsent(left) : getTruth(left);
   const takesRight = operator === ts.SyntaxKind.BarBarToken ? decides === false : decides === true;
-  if (decides !== undefined) return takesRight ? side(node.right) : side(node.left);
-  return unite([side(node.left), side(node.right)]);
+  if (decides !== undefined) return takesRight ? side(node.right) : ofLeft();
+  return unite([ofLeft(), side(node.right)]);
 }
 
 function evaluateAccess(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, frame: Frame, path: Path, engine: Engine): Value {
