@@ -12,6 +12,13 @@ export const prisma = {
   ],
   restoreTypes: 'npx prisma generate',
   afterCommit: 'after `await prisma.$transaction(…)` has returned',
+  extensions: {
+    member: '$extends',
+    property: 'query',
+    everyModel: '$allModels',
+    everyOperation: '$allOperations',
+    define: 'defineExtension',
+  },
   calls: [
     // The client of a transaction has no `$connect`, and before 7.5 no `$transaction` either; MongoDB's clients have no `$queryRaw`.
     { structure: ['$transaction', '$executeRaw', '$queryRaw'], members: ['$transaction'], transaction: { callback: 0, client: 0 } },

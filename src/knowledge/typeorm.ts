@@ -1,11 +1,74 @@
 import type { Library } from './library.ts';
 
+const ENTITY_HOLDERS = ['EntityManager', 'Repository', 'BaseEntity'] as const;
+
 /** TypeORM 0.3 and 1. The client of a transaction has the type of every other: only where it comes from tells. */
 export const typeorm = {
   name: 'TypeORM',
   docs: 'https://typeorm.io/docs/advanced-topics/transactions',
   imports: ['typeorm', '@nestjs/typeorm'],
   afterCommit: 'after the transaction has been committed',
+  // https://typeorm.io/docs/advanced-topics/listeners-and-subscribers: listeners (`@AfterInsert`) need the entity; subscribers
+  // (`afterInsert`) are called by query builders too, which `insert`, `update` and `delete` are made of.
+  hooks: {
+    package: 'typeorm',
+    forms: [{ form: 'decorator' }, { form: 'subscriber', types: ['EntitySubscriberInterface', 'EventSubscriber'], models: 'listenTo' }],
+    runs: [
+      {
+        container: ENTITY_HOLDERS,
+        members: ['save'],
+        hooks: ['/^([Bb]efore|[Aa]fter)(Insert|Update)$/'],
+        unless: { property: 'listeners', is: false },
+      },
+      {
+        container: ENTITY_HOLDERS,
+        members: ['remove'],
+        hooks: ['/^([Bb]efore|[Aa]fter)Remove$/'],
+        unless: { property: 'listeners', is: false },
+      },
+      {
+        container: ENTITY_HOLDERS,
+        members: ['softRemove'],
+        hooks: ['/^([Bb]efore|[Aa]fter)SoftRemove$/'],
+        unless: { property: 'listeners', is: false },
+      },
+      {
+        container: ENTITY_HOLDERS,
+        members: ['recover'],
+        hooks: ['/^([Bb]efore|[Aa]fter)Recover$/'],
+        unless: { property: 'listeners', is: false },
+      },
+      { container: ENTITY_HOLDERS, members: ['insert', 'upsert'], hooks: ['beforeInsert', 'afterInsert'] },
+      { container: ENTITY_HOLDERS, members: ['update', 'updateAll', 'increment', 'decrement'], hooks: ['beforeUpdate', 'afterUpdate'] },
+      { container: ENTITY_HOLDERS, members: ['delete', 'deleteAll'], hooks: ['beforeRemove', 'afterRemove'] },
+      { container: ENTITY_HOLDERS, members: ['softDelete'], hooks: ['beforeSoftRemove', 'afterSoftRemove'] },
+      { container: ENTITY_HOLDERS, members: ['restore'], hooks: ['beforeRecover', 'afterRecover'] },
+      {
+        container: 'InsertQueryBuilder',
+        members: ['execute'],
+        hooks: ['beforeInsert', 'afterInsert'],
+        notAfter: 'callListeners',
+      },
+      {
+        container: 'UpdateQueryBuilder',
+        members: ['execute'],
+        hooks: ['beforeUpdate', 'afterUpdate'],
+        notAfter: 'callListeners',
+      },
+      {
+        container: 'DeleteQueryBuilder',
+        members: ['execute'],
+        hooks: ['beforeRemove', 'afterRemove'],
+        notAfter: 'callListeners',
+      },
+      {
+        container: 'SoftDeleteQueryBuilder',
+        members: ['execute'],
+        hooks: ['/^(before|after)(SoftRemove|Recover)$/'],
+        notAfter: 'callListeners',
+      },
+    ],
+  },
   calls: [
     {
       package: 'typeorm',
@@ -65,21 +128,21 @@ export const typeorm = {
 
     {
       package: 'typeorm',
-      container: ['EntityManager', 'Repository', 'BaseEntity'],
+      container: ENTITY_HOLDERS,
       members: ['findOne', 'findOneBy', 'findOneOrFail', 'findOneByOrFail'],
       operation: 'read-one',
       traits: ['limited'],
     },
     {
       package: 'typeorm',
-      container: ['EntityManager', 'Repository', 'BaseEntity'],
+      container: ENTITY_HOLDERS,
       members: ['preload', 'reload', '/^find(OneById|OneBy|OneOrFail)$/'],
       operation: 'read-one',
       traits: ['unique', 'limited'],
     },
     {
       package: 'typeorm',
-      container: ['EntityManager', 'Repository', 'BaseEntity'],
+      container: ENTITY_HOLDERS,
       members: ['find', 'findAndCount', 'findAndCountBy', '/^findBy(Ids)?$/'],
       operation: 'read-many',
     },
@@ -92,28 +155,28 @@ export const typeorm = {
     { package: 'typeorm', container: 'TreeRepository', members: ['countDescendants', 'countAncestors'], operation: 'count' },
     {
       package: 'typeorm',
-      container: ['EntityManager', 'Repository', 'BaseEntity'],
+      container: ENTITY_HOLDERS,
       members: ['count', 'countBy', '/^exists?$/', 'existsBy', 'sum', 'average', 'minimum', 'maximum'],
       operation: 'count',
     },
-    { package: 'typeorm', container: ['EntityManager', 'Repository', 'BaseEntity'], members: ['insert'], operation: 'insert' },
-    { package: 'typeorm', container: ['EntityManager', 'Repository', 'BaseEntity'], members: ['upsert', 'save'], operation: 'upsert' },
+    { package: 'typeorm', container: ENTITY_HOLDERS, members: ['insert'], operation: 'insert' },
+    { package: 'typeorm', container: ENTITY_HOLDERS, members: ['upsert', 'save'], operation: 'upsert' },
     {
       package: 'typeorm',
-      container: ['EntityManager', 'Repository', 'BaseEntity'],
+      container: ENTITY_HOLDERS,
       members: ['increment', 'decrement'],
       operation: 'update',
       traits: ['atomic'],
     },
     {
       package: 'typeorm',
-      container: ['EntityManager', 'Repository', 'BaseEntity'],
+      container: ENTITY_HOLDERS,
       members: ['update', 'updateAll', 'softDelete', 'softRemove', 'restore', 'recover'],
       operation: 'update',
     },
     {
       package: 'typeorm',
-      container: ['EntityManager', 'Repository', 'BaseEntity'],
+      container: ENTITY_HOLDERS,
       members: ['delete', 'deleteAll', 'remove', 'clear'],
       operation: 'delete',
     },
