@@ -1,3 +1,4 @@
+import type { EffectFact } from '../src/analysis/flow/facts.ts';
 import type { EffectKind } from '../src/knowledge/library.ts';
 import { createRule, type RuleTools } from '../src/rule.ts';
 import { describePath } from './no-side-effects-in-transaction/path.ts';
@@ -26,10 +27,7 @@ export const noSideEffectsInTransaction = createRule({
     const effects = analysis
       .transactionEffects(file)
       .filter(({ fact }) => options.kinds.includes(fact.effect) && (fact.access === 'write' || isReported(fact.effect, options)));
-    // A place that both reads and writes is reported for what it writes.
-    for (const { node, fact, handling, transaction, path } of [...effects].sort(
-      (left, right) => rank(left.fact.access) - rank(right.fact.access),
-    )) {
+    for (const { node, fact, handling, transaction, path } of [...effects].sort((left, right) => weigh(left.fact) - weigh(right.fact))) {
       if (reported.has(node) || analysis.isSpecified(path, options.allow)) continue;
       reported.add(node);
       const after = fact.library?.afterCommit ?? transaction.library?.afterCommit ?? 'after the transaction';
@@ -49,25 +47,28 @@ function isReported(effect: EffectKind, { reads }: Options): boolean {
   return reads === 'report' && !LOCAL_READS.includes(effect);
 }
 
-function rank(access: 'read' | 'write'): number {
-  return access === 'write' ? 0 : 1;
+/** A place with several effects is reported for the one that hurts most: what is written, every day, and waited for. */
+function weigh({ isFallback = false, access, handling, effect }: EffectFact): number {
+  const order = Object.keys(DOES).indexOf(effect);
+  return (isFallback ? 400 : 0) + (access === 'write' ? 0 : 200) + (handling === 'awaited' ? 0 : 100) + order;
 }
 
+/** What is said of each kind, worst first. */
 const DOES: Readonly<Record<EffectKind, string>> = {
-  http: 'sends a request',
+  payment: 'makes a payment call',
   email: 'sends an e-mail',
   sms: 'sends a text message',
   push: 'sends a push message',
+  http: 'sends a request',
   broker: 'publishes a message',
   queue: 'queues a job',
-  cache: 'changes the cache',
   storage: 'changes stored files',
-  payment: 'makes a payment call',
-  realtime: 'sends to connected clients',
   search: 'changes the search index',
   llm: 'calls a language model',
-  telemetry: 'sends telemetry',
   process: 'runs a process',
   file: 'changes files',
+  cache: 'changes the cache',
+  realtime: 'sends to connected clients',
   event: 'raises an event',
+  telemetry: 'sends telemetry',
 };

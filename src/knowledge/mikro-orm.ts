@@ -17,6 +17,27 @@ export const mikroOrm = {
       transaction: { leaves: ['NOT_SUPPORTED', 'NEVER', 'not_supported', 'never'] },
     },
   ],
+  // https://mikro-orm.io/docs/events: a flush runs them; what is to be flushed is said where an entity is handed to the manager.
+  hooks: {
+    package: ['@mikro-orm/core', '@mikro-orm/decorators'],
+    forms: [{ form: 'decorator' }, { form: 'subscriber', types: ['EventSubscriber'], models: 'getSubscribedEntities' }],
+    runs: [
+      {
+        container: READERS,
+        members: ['persist', 'persistAndFlush', 'create'],
+        hooks: ['/^([Bb]efore|[Aa]fter)Create$/'],
+        unless: { property: 'persist', is: false },
+      },
+      { container: READERS, members: ['assign'], hooks: ['/^([Bb]efore|[Aa]fter)Update$/'] },
+      { container: READERS, members: ['remove', 'removeAndFlush'], hooks: ['/^([Bb]efore|[Aa]fter)Delete$/'] },
+      { container: READERS, members: ['upsert', 'upsertMany'], hooks: ['/^([Bb]efore|[Aa]fter)Upsert$/'] },
+      {
+        container: READERS,
+        members: ['flush', 'tryFlush', 'commit', 'persistAndFlush', 'removeAndFlush'],
+        hooks: ['/^(before|on|after)Flush$/'],
+      },
+    ],
+  },
   calls: [
     { package: '@mikro-orm/core', container: 'EntityManager', members: ['transactional'], transaction: { callback: 0, client: 0 } },
     { package: '@mikro-orm/core', container: 'EntityManager', members: ['begin'], begin: 'receiver' },

@@ -1,11 +1,34 @@
 import type { Library } from './library.ts';
 
+const OF_DOCUMENTS = { property: 'document', is: true } as const;
+
 /** Mongoose 8 and 9. A query is sent when it is awaited; what takes part in the transaction is told by the option `session`. */
 export const mongoose = {
   name: 'Mongoose',
   docs: 'https://mongoosejs.com/docs/transactions.html',
   imports: ['mongoose', '@nestjs/mongoose'],
   afterCommit: 'after `await connection.transaction(…)` has returned',
+  // https://mongoosejs.com/docs/middleware.html
+  hooks: {
+    package: ['mongoose', '@nestjs/mongoose'],
+    makers: ['model', 'createForClass', 'discriminator'],
+    forms: [{ form: 'call', members: ['pre', 'post'], event: 0, hook: 'last' }],
+    runs: [
+      { container: ['Document', 'Model'], members: ['save', 'create', 'insertOne', 'bulkSave'], hooks: ['save', 'validate'] },
+      ...['insertMany', 'bulkWrite', 'updateMany', 'replaceOne', 'deleteMany', 'findOneAndReplace'].map((member) => ({
+        container: ['Model', 'Query'],
+        members: [member],
+        hooks: [member],
+      })),
+      { container: ['Model', 'Query'], members: ['findOneAndUpdate', 'findByIdAndUpdate'], hooks: ['findOneAndUpdate'] },
+      { container: ['Model', 'Query'], members: ['findOneAndDelete', 'findByIdAndDelete'], hooks: ['findOneAndDelete'] },
+      // Those of a document send a query, which has its own middleware, and run that of documents too.
+      { container: ['Model', 'Query', 'Document'], members: ['updateOne'], hooks: ['updateOne'], declared: { unless: OF_DOCUMENTS } },
+      { container: ['Model', 'Query', 'Document'], members: ['deleteOne'], hooks: ['deleteOne'], declared: { unless: OF_DOCUMENTS } },
+      { container: 'Document', members: ['updateOne'], hooks: ['updateOne'], declared: { when: OF_DOCUMENTS } },
+      { container: 'Document', members: ['deleteOne'], hooks: ['deleteOne'], declared: { when: OF_DOCUMENTS } },
+    ],
+  },
   calls: [
     { package: 'mongoose', container: 'Connection', members: ['transaction'], transaction: { callback: 0, client: 0, retried: true } },
     { package: 'mongoose', container: 'Connection', members: ['withSession'], invokes: 0, when: 'now' },

@@ -6,6 +6,25 @@ export const objection = {
   docs: 'https://vincit.github.io/objection.js/guide/transactions.html',
   imports: ['objection'],
   afterCommit: 'after `await Model.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
+  // https://vincit.github.io/objection.js/guide/hooks.html
+  hooks: {
+    package: 'objection',
+    forms: [{ form: 'method' }],
+    runs: [
+      {
+        container: 'QueryBuilder',
+        members: ['/^insert(AndFetch|Graph|GraphAndFetch)?$/', '/^upsertGraph(AndFetch)?$/'],
+        hooks: ['/^\\$?(before|after)Insert$/'],
+      },
+      {
+        container: 'QueryBuilder',
+        members: ['/^(update|patch)(AndFetch(ById)?)?$/', '/^upsertGraph(AndFetch)?$/'],
+        hooks: ['/^\\$?(before|after)Update$/'],
+      },
+      { container: 'QueryBuilder', members: ['delete', 'deleteById'], hooks: ['beforeDelete', 'afterDelete'] },
+      { container: 'QueryBuilder', members: ['delete'], hooks: ['$beforeDelete', '$afterDelete'], after: '$query' },
+    ],
+  },
   calls: [
     {
       package: 'objection',

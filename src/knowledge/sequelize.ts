@@ -1,5 +1,16 @@
 import type { Library } from './library.ts';
 
+const ON_SAVE = '/^([Bb]efore|[Aa]fter)(Save|Validate)$/';
+const ON_CREATE = '/^([Bb]efore|[Aa]fter)Create$/';
+const ON_UPDATE = '/^([Bb]efore|[Aa]fter)Update$/';
+const ON_DESTROY = '/^([Bb]efore|[Aa]fter)Destroy$/';
+const ON_RESTORE = '/^([Bb]efore|[Aa]fter)Restore$/';
+const HOOKS = ['Validate', 'Save', 'Create', 'Update', 'Destroy', 'Restore', 'Upsert']
+  .concat(['BulkCreate', 'BulkUpdate', 'BulkDestroy', 'BulkRestore'])
+  .flatMap((name) => [`before${name}`, `after${name}`]);
+const NO_HOOKS = { property: 'hooks', is: false } as const;
+const EACH_ROW = { property: 'individualHooks', is: true } as const;
+
 const SEQUELIZE = ['sequelize', '@sequelize/core'] as const;
 
 /** Sequelize 6, sequelize-typescript over it, and @sequelize/core 7: the transaction is an option of each query. */
@@ -8,6 +19,45 @@ export const sequelize = {
   docs: 'https://sequelize.org/docs/v6/other-topics/transactions/',
   imports: ['sequelize', 'sequelize-typescript', '@sequelize/core'],
   afterCommit: 'in `transaction.afterCommit(() => …)`',
+  // https://sequelize.org/docs/v6/other-topics/hooks/: bulk writes run the hooks of single rows only when they are asked to.
+  hooks: {
+    package: ['sequelize', 'sequelize-typescript', '@sequelize/core'],
+    everyModel: ['Sequelize'],
+    forms: [
+      { form: 'decorator' },
+      { form: 'call', members: ['addHook', 'hook'], event: 0, hook: 'last' },
+      { form: 'call', members: HOOKS, hook: 'last' },
+      { form: 'option', property: 'hooks', of: ['init', 'define', 'Table', 'new'] },
+    ],
+    runs: [
+      { container: 'Model', static: false, members: ['save', 'update'], hooks: [ON_SAVE, ON_UPDATE], unless: NO_HOOKS },
+      { container: 'Model', static: false, members: ['save'], hooks: [ON_CREATE], unless: NO_HOOKS },
+      { container: 'Model', static: false, members: ['destroy'], hooks: [ON_DESTROY], unless: NO_HOOKS },
+      { container: 'Model', static: false, members: ['restore'], hooks: [ON_RESTORE], unless: NO_HOOKS },
+      {
+        container: 'Model',
+        static: true,
+        members: ['create', 'findOrCreate', 'findCreateFind'],
+        hooks: [ON_SAVE, ON_CREATE],
+        unless: NO_HOOKS,
+      },
+      { container: 'Model', static: true, members: ['upsert'], hooks: ['/^([Bb]efore|[Aa]fter)Upsert$/'], unless: NO_HOOKS },
+      { container: 'Model', static: true, members: ['bulkCreate'], hooks: ['/^([Bb]efore|[Aa]fter)BulkCreate$/'], unless: NO_HOOKS },
+      { container: 'Model', static: true, members: ['update'], hooks: ['/^([Bb]efore|[Aa]fter)BulkUpdate$/'], unless: NO_HOOKS },
+      {
+        container: 'Model',
+        static: true,
+        members: ['destroy', 'truncate'],
+        hooks: ['/^([Bb]efore|[Aa]fter)BulkDestroy$/'],
+        unless: NO_HOOKS,
+      },
+      { container: 'Model', static: true, members: ['restore'], hooks: ['/^([Bb]efore|[Aa]fter)BulkRestore$/'], unless: NO_HOOKS },
+      { container: 'Model', static: true, members: ['bulkCreate'], hooks: [ON_SAVE, ON_CREATE], when: EACH_ROW },
+      { container: 'Model', static: true, members: ['update'], hooks: [ON_UPDATE], when: EACH_ROW },
+      { container: 'Model', static: true, members: ['destroy'], hooks: [ON_DESTROY], when: EACH_ROW },
+      { container: 'Model', static: true, members: ['restore'], hooks: [ON_RESTORE], when: EACH_ROW },
+    ],
+  },
   calls: [
     {
       package: SEQUELIZE,

@@ -142,7 +142,7 @@ function visitTry(node: ts.TryStatement, state: State, walk: Walk): State {
   const { thrown = state } = attempt;
   if (node.catchClause === undefined) attempt.left = attempt.left === undefined ? attempt.thrown : joinEarly(attempt.left, thrown);
   const caught =
-    node.catchClause === undefined ? { ...thrown, dead: true } : visit(node.catchClause.block, { ...thrown, dead: false }, walk);
+    node.catchClause === undefined ? { ...thrown, dead: true } : visitCatch(node.catchClause, { ...thrown, dead: false }, walk);
   walk.attempts.pop();
   const after = join(tried, caught);
   if (node.finallyBlock === undefined) return after;
@@ -150,6 +150,14 @@ function visitTry(node: ts.TryStatement, state: State, walk: Walk): State {
   const early = attempt.left ?? attempt.thrown ?? after;
   const finished = visit(node.finallyBlock, after.dead ? { ...early, dead: false } : after, walk);
   return { ...finished, dead: finished.dead || after.dead };
+}
+
+function visitCatch({ block }: ts.CatchClause, state: State, walk: Walk): State {
+  const [facts, findings] = [walk.facts.length, walk.findings.length];
+  const after = visit(block, state, walk);
+  walk.facts.push(...walk.facts.splice(facts).map((fact) => (fact.kind === 'effect' ? { ...fact, isFallback: true } : fact)));
+  walk.findings.push(...walk.findings.splice(findings).map((finding) => ({ ...finding, fact: { ...finding.fact, isFallback: true } })));
+  return after;
 }
 
 function visitLoop(node: ts.IterationStatement, state: State, walk: Walk): State {

@@ -22,6 +22,8 @@ import { getBoundary, getReceiverToken, getResultToken } from './boundaries.ts';
 import { getElement, returnsItsCallback, runCallback, scanArguments, visitCallbacks, visitListCall } from './callbacks.ts';
 import type { Engine } from '../engine.ts';
 import { addEffect, getAccess, isConsumed, joinsTransaction } from './effects.ts';
+import { visitOwnEmitters } from './emitters.ts';
+import { visitEmit } from './events.ts';
 import { hasEnded, type Outcome, type Transaction } from './facts.ts';
 import { getHandling, returnsPromise } from './handling.ts';
 import { visitHooks } from './hooks.ts';
@@ -40,7 +42,10 @@ export function visitCall(call: CallNode, state: State, walk: Walk): State {
   const before = isInside ? visitHooks(call, declarations, state, walk) : state;
   if (match !== undefined) return visitMatch(match, call, before, walk);
   const targets = getTargets(call, declarations, walk);
-  if (targets.length > 0) return visitTargets(targets, call, state, walk);
+  if (targets.length > 0) {
+    const after = visitTargets(targets, call, state, walk);
+    return isInside ? visitOwnEmitters(targets, call, after, walk) : after;
+  }
   if (visitListCall(call, walk)) return state;
   const isOurs = declarations.length === 0 || declarations.some((declaration) => getPlace(declaration).package === undefined);
   return isOurs ? state : visitCallbacks(call, isInside ? returnsItsCallback(declarations) : () => true, state, walk);
@@ -108,6 +113,7 @@ function visitContract(contract: Contract, call: CallNode, state: State, walk: W
 function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): State {
   const { fact, library, member } = match;
   if ('transaction' in fact) return visitTransaction(fact, match, call, state, walk);
+  if ('emits' in fact) return isInside(state, walk) ? visitEmit(fact, match, call, state, walk) : state;
   if ('route' in fact || 'listens' in fact) return isInside(state, walk) ? state : scanArguments(call, state, walk);
   if ('effect' in fact) {
     const happens = !joinsTransaction(fact, call, state, walk) && (fact.lazyUntil === undefined || isConsumed(call, fact.lazyUntil));

@@ -30,6 +30,8 @@ export interface EffectFact {
   readonly library: Library | undefined;
   readonly member: string;
   readonly handling: Handling;
+  /** It stands in a `catch`: what happens when something fails, not what happens every day. */
+  readonly isFallback?: boolean;
   /** The chain of calls that shows it; its last step is the effect itself. */
   readonly path: readonly Step[];
   /** Transactions begun elsewhere that have ended before it; `'*'` for all of them. */

@@ -30,11 +30,11 @@ export function getModels(call: CallNode, hooks: Hooks, { engine, frame }: Walk)
   addMakers(engine.evaluate(receiver, frame, []), hooks, true, engine, made);
   const type = engine.checker.getTypeAtLocation(receiver);
   const ofReceiver = getTypeArgumentModels(type, engine);
-  if (ofReceiver.length > 0) return withBases([...made, ...ofReceiver], engine);
-  const first = getArgument(call, 0);
-  const given = first === undefined ? undefined : engine.checker.getTypeAtLocation(first);
-  const ofArgument = given === undefined ? [] : [...getTypeModels(given, engine), ...getTypeArgumentModels(given, engine)];
-  return withBases([...made, ...getTypeModels(type, engine), ...ofArgument], engine);
+  const known = [...made, ...getTypeModels(type, engine), ...ofReceiver];
+  const first = ofReceiver.length > 0 ? undefined : getArgument(call, 0);
+  if (first === undefined) return withBases(known, engine);
+  const given = engine.checker.getTypeAtLocation(first);
+  return withBases([...known, ...getTypeModels(given, engine), ...getTypeArgumentModels(given, engine)], engine);
 }
 
 /** The models that an expression names or makes: `Order`, `orderSchema`. */

@@ -25,7 +25,7 @@ import { type Finding, hasEnded, NOTHING, type Outcome, type Transaction } from 
 import { createSummaries } from './summaries.ts';
 import { addFinding } from './walk.ts';
 
-const MAX_DEPTH = 40;
+const MAX_DEPTH = 100;
 const MAX_RUNS = 4000;
 const MAX_RETURNS = 6;
 const MAX_RETURN_DEPTH = 5;
@@ -76,7 +76,11 @@ export function createRunner(context: Context): Runner {
     const known = summaries.find(request);
     if (known !== undefined) return replay(known, request);
     const around = summaries.bodies().length;
-    if (summaries.isRunning(request) || around > MAX_DEPTH || ++runs > MAX_RUNS) return NOTHING;
+    if (summaries.isRunning(request)) return NOTHING;
+    if (around > MAX_DEPTH || ++runs > MAX_RUNS) {
+      summaries.noteCut();
+      return NOTHING;
+    }
     context.counters.functionsSummarised++;
     const boundary = getBoundary(body);
     const frame = createFrame(request);

@@ -4,6 +4,8 @@ import type { Evaluating, Run } from '../engine.ts';
 import type { Outcome } from './facts.ts';
 
 const MAX_SUMMARIES = 12;
+/** Stands for a cycle that starts below the stack: what depends on it lasts as long as the root. */
+const UNFINISHED = -1;
 
 /** What one evaluation of a body gave, and the answers it rests on. */
 interface Summary {
@@ -30,6 +32,8 @@ export interface Summaries {
   readonly find: (run: Run) => Outcome | undefined;
   /** Whether the same run is going on already: a recursion, which adds nothing. */
   readonly isRunning: (run: Run) => boolean;
+  /** Notes that a run was left out because there was too much to do: what those around it give must not be kept. */
+  readonly noteCut: () => void;
   readonly enter: (run: Run, frame: Frame) => void;
   /** Ends the innermost run and keeps what it gave. */
   readonly leave: (outcome: Outcome) => void;
@@ -72,12 +76,15 @@ export function createSummaries(evaluating: Evaluating): Summaries {
       if (at !== -1) dependOn(at);
       return at !== -1;
     },
+    noteCut: () => {
+      dependOn(UNFINISHED);
+    },
     enter: (run, frame) => stack.push({ run, frame, cycle: Infinity, isVolatile: false }),
     leave: (outcome) => {
       const active = stack.pop();
       const at = stack.length;
-      forgetCycles(at);
-      if (active === undefined || active.isVolatile) return;
+      forgetCycles(at === 0 ? UNFINISHED : at);
+      if (active === undefined || active.isVolatile || (at === 0 && active.cycle === UNFINISHED)) return;
       const { run, frame } = active;
       const cycle = active.cycle < at ? active.cycle : undefined;
       const summary: Summary = { depth: run.depth, parent: run.parent, asked: frame.asked, outcome, cycle };

@@ -44,14 +44,16 @@ export function getTransactionEffects(file: ts.SourceFile, runner: Runner, enclo
       // A path by way of an event does not stand in for one without.
       const key = `${node.pos} ${fact.effect} ${fact.access} ${isByEvent(path)}`;
       const known = found.get(key);
-      const isBetter =
-        known === undefined ||
-        path.length < known.path.length ||
-        (path.length === known.path.length && fact.handling === 'awaited' && known.handling === 'detached');
-      if (isBetter) found.set(key, { node, fact, handling: fact.handling, transaction, path });
+      if (known === undefined || weigh(fact, path) < weigh(known.fact, known.path))
+        found.set(key, { node, fact, handling: fact.handling, transaction, path });
     }
   }
   return [...found.values()].sort((left, right) => left.node.pos - right.node.pos);
+}
+
+/** What happens every day before what happens on failure, what is waited for before what is not, the shorter way before the longer. */
+function weigh({ isFallback = false, handling }: EffectFact, path: readonly Step[]): number {
+  return (isFallback ? 2000 : 0) + (handling === 'awaited' ? 0 : 1000) + path.length;
 }
 
 /** Whether an event stands between the transaction and the effect. */

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { isWithin } from '../program/syntax.ts';
-import type { Frame } from '../values/values.ts';
+import { type Frame, getId } from '../values/values.ts';
 import type { Engine, Run } from '../engine.ts';
 import { type Fact, type Finding, type Handling, hasEnded, type Outcome, type Step, type Transaction } from './facts.ts';
 import { begin, end, type State } from './state.ts';
@@ -63,7 +63,9 @@ function getSite(path: Finding['path'], body: ts.Node, active: readonly ts.Node[
 
 /** Takes over what running a body does: facts get the step before their path, transactions begun or ended change the state. */
 export function takeOver(outcome: Outcome, call: ts.Node, steps: readonly Step[], handling: Handling, state: State, walk: Walk): State {
-  collect(extend(outcome.facts, steps, handling), state, walk);
+  // Behind a named call only the effect counts; in code that was written here, or handed in, each place does.
+  const isNamed = steps.length > 0 && steps.every(({ passed }) => passed === undefined);
+  collect(extend(isNamed ? withoutDetours(outcome.facts) : outcome.facts, steps, handling), state, walk);
   walk.findings.push(...outcome.findings);
   const ended = outcome.ended.reduce(end, state);
   return outcome.began.reduce((current, transaction) => begin(current, { ...transaction, opener: call }), ended);
@@ -75,4 +77,21 @@ function extend(facts: readonly Fact[], steps: readonly Step[], handling: Handli
       ? fact
       : { ...fact, path: [...steps, ...fact.path], handling: handling === 'detached' ? handling : fact.handling },
   );
+}
+
+/** One way to each effect: the shortest. */
+function withoutDetours(facts: readonly Fact[]): readonly Fact[] {
+  const shortest = new Map<unknown, Fact>();
+  for (const fact of facts) {
+    if (fact.kind === 'store') {
+      shortest.set(fact, fact);
+      continue;
+    }
+    const { path, handling, isFallback = false, ended } = fact;
+    const effect = path.at(-1)?.call;
+    const key = effect === undefined ? fact : [getId(effect), handling, isFallback, ...ended].join();
+    const known = shortest.get(key);
+    if (known === undefined || (known.kind === 'effect' && path.length < known.path.length)) shortest.set(key, fact);
+  }
+  return [...shortest.values()];
 }

@@ -4,7 +4,6 @@ import {
   getCalleeExpression,
   getFunctionName,
   getLeadingText,
-  getArgument,
   getMemberName,
   isCallNode,
   isFunctionNode,

@@ -1,0 +1,17 @@
+import type { Library } from './library.ts';
+
+/** gRPC: the calls that generated stubs are made of. Whether a method changes anything is not in its name. */
+export const grpc = {
+  name: 'gRPC',
+  docs: 'https://grpc.io/docs/languages/node/basics/',
+  imports: ['@grpc/grpc-js'],
+  calls: [
+    {
+      package: '@grpc/grpc-js',
+      container: ['Client', 'ServiceClient'],
+      members: ['makeUnaryRequest', 'makeClientStreamRequest', 'makeServerStreamRequest', 'makeBidiStreamRequest'],
+      effect: 'http',
+    },
+    { package: '@grpc/grpc-js', container: 'Client', members: ['waitForReady'], effect: 'http', access: 'read' },
+  ],
+} as const satisfies Library;

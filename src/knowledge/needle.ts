@@ -1,0 +1,14 @@
+import type { Library } from './library.ts';
+
+/** needle: requests start at the call. `needle(method, …)` counts as a change. */
+export const needle = {
+  name: 'needle',
+  docs: 'https://github.com/tomas/needle#readme',
+  imports: ['needle'],
+  restoreTypes: 'npm install --save-dev @types/needle',
+  calls: [
+    { package: 'needle', container: ['needle', '(file)'], members: ['post', 'put', 'patch', 'delete', 'request'], effect: 'http' },
+    { package: 'needle', container: 'needle', members: ['get', 'head'], effect: 'http', access: 'read' },
+    { package: 'needle', container: '(file)', members: ['needle'], effect: 'http' },
+  ],
+} as const satisfies Library;

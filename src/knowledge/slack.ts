@@ -1,0 +1,51 @@
+import type { Library } from './library.ts';
+
+/** Slack's Web API, and incoming webhooks. Its methods are properties of one class, in groups. */
+export const slack = {
+  name: 'Slack',
+  docs: 'https://docs.slack.dev/tools/node-slack-sdk/web-api/',
+  imports: ['@slack/web-api', '@slack/webhook'],
+  calls: [
+    {
+      package: '@slack/web-api',
+      container: 'Methods',
+      members: ['get', 'list', 'info', 'history', 'test', 'replies', 'members', 'lookupByEmail', 'getPermalink', 'getPresence', 'identity'],
+      effect: 'push',
+      access: 'read',
+    },
+    {
+      package: '@slack/web-api',
+      container: 'Methods',
+      members: [
+        'postMessage',
+        'postEphemeral',
+        'update',
+        'delete',
+        'scheduleMessage',
+        'meMessage',
+        'unfurl',
+        'open',
+        'publish',
+        'push',
+        'add',
+        'remove',
+        'invite',
+        'kick',
+        'join',
+        'leave',
+        'create',
+        'archive',
+        'rename',
+        'setTopic',
+        'setPurpose',
+        'upload',
+        'uploadV2',
+        'set',
+        'deleteScheduledMessage',
+      ],
+      effect: 'push',
+    },
+    { package: '@slack/web-api', container: 'WebClient', members: ['apiCall', 'filesUploadV2'], effect: 'push' },
+    { package: '@slack/webhook', container: 'IncomingWebhook', members: ['send'], effect: 'push' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,68 @@
+import type { Library } from './library.ts';
+
+/** ssh2, and the SFTP client over it. */
+export const ssh2 = {
+  name: 'ssh2',
+  docs: 'https://github.com/mscdex/ssh2#readme',
+  imports: ['ssh2', 'ssh2-sftp-client'],
+  restoreTypes: 'npm install --save-dev @types/ssh2 @types/ssh2-sftp-client',
+  calls: [
+    { package: 'ssh2', container: 'Client', members: ['exec', 'shell', 'subsys'], effect: 'process' },
+    { package: 'ssh2', container: 'Client', members: ['connect', 'sftp'], effect: 'http', access: 'read' },
+    {
+      package: 'ssh2',
+      container: 'SFTPWrapper',
+      members: [
+        'fastPut',
+        'write',
+        'writeFile',
+        'appendFile',
+        'createWriteStream',
+        'unlink',
+        'rename',
+        'mkdir',
+        'rmdir',
+        'setstat',
+        'chmod',
+        'chown',
+        'utimes',
+        'symlink',
+      ],
+      effect: 'storage',
+    },
+    {
+      package: 'ssh2',
+      container: 'SFTPWrapper',
+      members: ['fastGet', 'read', 'readFile', 'createReadStream', 'stat', 'lstat', 'readdir', 'realpath', 'exists'],
+      effect: 'storage',
+      access: 'read',
+    },
+    {
+      package: 'ssh2-sftp-client',
+      container: 'sftp',
+      members: [
+        'put',
+        'fastPut',
+        'append',
+        'delete',
+        'rename',
+        'posixRename',
+        'mkdir',
+        'rmdir',
+        'chmod',
+        'uploadDir',
+        'rcopy',
+        'createWriteStream',
+      ],
+      effect: 'storage',
+    },
+    {
+      package: 'ssh2-sftp-client',
+      container: 'sftp',
+      members: ['get', 'fastGet', 'list', 'stat', 'exists', 'realPath', 'downloadDir', 'createReadStream'],
+      effect: 'storage',
+      access: 'read',
+    },
+    { package: ['ssh2', 'ssh2-sftp-client'], container: ['Client', 'sftp'], members: ['on', 'once'], invokes: 1, when: 'later' },
+  ],
+} as const satisfies Library;
