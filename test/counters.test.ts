@@ -181,7 +181,7 @@ export async function f0(depth: number, then: () => Promise<void> = async () => 
   if (depth === 0) return then();
   await f0(depth - 1, async () => { await then(); ${SEND} });
 }`;
-    expectWithin(count(inTransaction(growing)), { symbolsAsked: 460, signaturesAsked: 300, functionsSummarised: 105 });
+    expectWithin(count(inTransaction(growing)), { symbolsAsked: 1150, signaturesAsked: 700, functionsSummarised: 240 });
   });
 });
 

@@ -24,6 +24,8 @@ export interface Evaluating {
   depth: number;
   /** Steps taken for the question that was asked first. */
   steps: number;
+  /** Calls whose returned values are being found, one inside the other. */
+  returns: number;
   /** Variables whose values are being found. */
   readonly declarations: Set<ts.Node>;
   /** The value is wanted for a condition only: calls are not followed. */

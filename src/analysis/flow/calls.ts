@@ -69,7 +69,8 @@ function mayMatter(call: CallNode, walk: Walk): boolean {
   const callee = getCalleeExpression(call);
   if (isFunctionNode(callee)) return true;
   const name = ts.isNewExpression(call) ? undefined : getMemberName(callee);
-  if (name === undefined) return false;
+  // `transactionProvider()()`: what is called was returned by a call.
+  if (name === undefined) return ts.isCallExpression(callee);
   if (engine.index.mayBegin(name) || getArguments(call).some((argument) => getSqlBoundary(getLeadingText(argument) ?? '') === 'begin'))
     return true;
   if (engine.catalogue.rows(name).some(({ fact }) => 'sql' in fact)) return getBoundary(call, 0, walk) === 'begin';

@@ -1,6 +1,5 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import { toFunction } from '../program/implementations.ts';
 import {
   type Body,
   type CallNode,
@@ -9,12 +8,10 @@ import {
   getEnclosingBody,
   getMemberName,
   getReceiver,
-  getReturns,
   isFunctionNode,
   isWithin,
   skipOuter,
 } from '../program/syntax.ts';
-import { identify } from '../recognition/identity.ts';
 import { evaluate } from '../values/evaluate.ts';
 import { createFrames, findParent, getSelfOf } from '../values/frames.ts';
 import { ABSENT, type Frame, type FunctionValue, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
@@ -22,13 +19,12 @@ import { walkBody } from './body.ts';
 import { getDecoratorBoundary } from './decorators.ts';
 import type { Engine, Evaluating, Run } from '../engine.ts';
 import { type Finding, hasEnded, NOTHING, type Outcome, type Transaction } from './facts.ts';
+import { evaluateReturns, getOnlyBody } from './returns.ts';
 import { createSummaries } from './summaries.ts';
 import { addFinding } from './walk.ts';
 
 const MAX_DEPTH = 100;
 const MAX_RUNS = 4000;
-const MAX_RETURNS = 6;
-const MAX_RETURN_DEPTH = 5;
 
 /** Evaluates one root body after another; what it learns of functions stays. */
 export interface Runner {
@@ -41,7 +37,7 @@ export interface Runner {
 
 /** Creates the evaluation of a program. */
 export function createRunner(context: Context): Runner {
-  const evaluating: Evaluating = { depth: 0, steps: 0, declarations: new Set(), isCondition: false };
+  const evaluating: Evaluating = { depth: 0, steps: 0, returns: 0, declarations: new Set(), isCondition: false };
   let summaries = createSummaries(evaluating);
   const createFrame = createFrames(evaluating);
   const unevaluated = new WeakMap<Body, Frame>();
@@ -49,7 +45,6 @@ export function createRunner(context: Context): Runner {
   const boundaries = new WeakMap<Body, { readonly found: ReturnType<typeof getDecoratorBoundary> }>();
   let lists = new Map<string, Map<string, Value>>();
   let runs = 0;
-  let returning = 0;
   let probe: { readonly target: Body; found: boolean } | undefined;
 
   const getBoundary = (body: Body): ReturnType<typeof getDecoratorBoundary> => {
@@ -97,16 +92,6 @@ export function createRunner(context: Context): Runner {
     return outcome;
   };
 
-  /** What a body returns, without running it: conditions on the way are not looked at. */
-  const evaluateReturns = (frame: Frame): Value => {
-    const returns = getReturns(frame.body);
-    if (returns.length === 0 || returns.length > MAX_RETURNS || returning >= MAX_RETURN_DEPTH) return UNKNOWN;
-    returning++;
-    const value = unite(returns.map((expression) => engine.evaluate(expression, frame, [])));
-    returning--;
-    return value;
-  };
-
   const selfOf = (receiver: ts.Expression | undefined, body: Body, frame: Frame): Value => {
     const value = receiver === undefined ? UNKNOWN : engine.evaluate(receiver, frame, []);
     return value.kind === 'instance' || value.kind === 'object' ? value : getSelfOf(body);
@@ -139,20 +124,15 @@ export function createRunner(context: Context): Runner {
       return run({ body, parent: value?.frame ?? findParent(body, frame), argument, self, depth, shape: getShape(call, frame) });
     },
     returnedBy: (call, frame) => {
-      const { declarations, match } = identify(call, engine);
-      if (match !== undefined) return UNKNOWN;
-      const bodies = declarations.flatMap((declaration) => {
-        const body =
-          declaration.getSourceFile().isDeclarationFile || ts.isParameter(declaration) ? undefined : toFunction(declaration, engine);
-        return body === undefined ? [] : [body];
-      });
-      const [body] = bodies;
-      if (body === undefined || bodies.length > 1) return UNKNOWN;
+      const body = getOnlyBody(call, engine);
+      if (body === undefined) return UNKNOWN;
       const self = (): Value => selfOf(getReceiver(getCalleeExpression(call)), body, frame);
-      return evaluateReturns(createFrame({ body, parent: findParent(body, frame), argument: argumentsOf(call, frame), self }));
+      return evaluateReturns(createFrame({ body, parent: findParent(body, frame), argument: argumentsOf(call, frame), self }), engine);
     },
-    returnedByGetter: (getter, self) =>
-      evaluateReturns(createFrame({ body: getter as Body, parent: undefined, argument: () => UNKNOWN, self: () => self })),
+    returnedByGetter: (getter, self) => {
+      const frame = createFrame({ body: getter as Body, parent: undefined, argument: () => UNKNOWN, self: () => self });
+      return evaluateReturns(frame, engine);
+    },
     unevaluatedFrame: (body) => {
       let frame = unevaluated.get(body);
       if (frame === undefined) {

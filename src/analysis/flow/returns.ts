@@ -1,0 +1,30 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { toFunction } from '../program/implementations.ts';
+import { type Body, getReturns } from '../program/syntax.ts';
+import { identify } from '../recognition/identity.ts';
+import { type Frame, UNKNOWN, unite, type Value } from '../values/values.ts';
+
+const MAX_RETURNS = 6;
+const MAX_DEPTH = 5;
+
+/** What the body of a frame returns, without running it: conditions on the way are not looked at. */
+export function evaluateReturns(frame: Frame, { evaluate, evaluating }: Engine): Value {
+  const returns = getReturns(frame.body);
+  if (returns.length === 0 || returns.length > MAX_RETURNS || evaluating.returns >= MAX_DEPTH) return UNKNOWN;
+  evaluating.returns++;
+  const value = unite(returns.map((expression) => evaluate(expression, frame, [])));
+  evaluating.returns--;
+  return value;
+}
+
+/** The one function of the project that a call names; undefined where it is none, or one of several. */
+export function getOnlyBody(call: ts.CallExpression, engine: Engine): Body | undefined {
+  const { declarations, match } = identify(call, engine);
+  if (match !== undefined) return undefined;
+  const bodies = declarations.flatMap((declaration) => {
+    const body = declaration.getSourceFile().isDeclarationFile || ts.isParameter(declaration) ? undefined : toFunction(declaration, engine);
+    return body === undefined ? [] : [body];
+  });
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
