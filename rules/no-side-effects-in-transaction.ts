@@ -8,7 +8,11 @@ const REMEDY = "Call it {{after}}, or write an outbox row with the transaction's
 
 export const noSideEffectsInTransaction = createRule({
   name: 'no-side-effects-in-transaction',
-  docs: { description: 'Disallow calls inside a transaction that reach outside the database', recommended: 'recommended' },
+  docs: {
+    description: 'Disallow calls inside a transaction that reach outside the database',
+    recommended: 'recommended',
+    strict: [{ events: 'follow' }],
+  },
   messages: {
     sideEffect: `{{call}} {{does}} inside the transaction{{around}}: a rollback does not undo it, and locks are held until it answers. ${REMEDY}`,
     detachedSideEffect: `{{call}} {{does}} and nothing waits for it: it happens even when the transaction rolls back. ${REMEDY}`,
@@ -16,7 +20,7 @@ export const noSideEffectsInTransaction = createRule({
     networkRead: '{{call}} keeps the transaction open while the network answers. Read it before the transaction.',
   },
   schema,
-  defaults: { kinds: DEFAULT_KINDS, reads: 'report', allow: [] } as Options,
+  defaults: { kinds: DEFAULT_KINDS, reads: 'report', events: 'ignore', allow: [] } as Options,
   check({
     analysis,
     file,
@@ -26,6 +30,7 @@ export const noSideEffectsInTransaction = createRule({
     const reported = new Set<unknown>();
     const effects = analysis
       .transactionEffects(file)
+      .filter(({ path }) => options.events === 'follow' || path.every(({ event }) => event === undefined))
       .filter(({ fact }) => options.kinds.includes(fact.effect) && (fact.access === 'write' || isReported(fact.effect, options)));
     for (const { node, fact, handling, transaction, path } of [...effects].sort((left, right) => weigh(left.fact) - weigh(right.fact))) {
       if (reported.has(node) || analysis.isSpecified(path, options.allow)) continue;

@@ -25,7 +25,9 @@ for (const level of LEVELS) {
   plugin.configs[level] = {
     name: `database/${level}`,
     plugins: { database: plugin },
-    rules: Object.fromEntries(holds.map(([rule]) => [`database/${rule}`, 'error'])),
+    rules: Object.fromEntries(
+      holds.map(([rule, { meta }]) => [`database/${rule}`, level === 'recommended' ? 'error' : ['error', ...(meta.docs?.strict ?? [])]]),
+    ),
   };
 }
 

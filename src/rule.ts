@@ -12,6 +12,8 @@ export interface RuleDocs {
   readonly description: string;
   /** The first config that holds the rule: each of `recommended`, `strict`, `all` holds those before it too. */
   readonly recommended?: 'recommended' | 'strict';
+  /** The options that it has in `strict` and `all`, where they are not the defaults. */
+  readonly strict?: readonly [Readonly<Record<string, unknown>>];
   readonly requiresTypeChecking: true;
 }
 
@@ -31,7 +33,7 @@ export interface RuleTools<Id extends string, Options> {
 
 interface RuleDefinition<Id extends string, Options> {
   readonly name: string;
-  readonly docs: Pick<RuleDocs, 'description' | 'recommended'>;
+  readonly docs: Pick<RuleDocs, 'description' | 'recommended' | 'strict'>;
   readonly messages: Readonly<Record<Id, string>>;
   /** JSON schema of the one options object; none for a rule without options. */
   readonly schema?: readonly RuleSchema[];

@@ -48,6 +48,16 @@ describe('the package', () => {
     );
   });
 
+  test('has the options of strict in strict and all only', () => {
+    const optionsOf = (name: string) => Object.entries((plugin.configs?.[name] as Linter.Config).rules ?? {});
+    for (const [name, entry] of [...optionsOf('strict'), ...optionsOf('all')]) {
+      const docs = rules[name.replace('database/', '')]?.meta?.docs as { strict?: unknown[] } | undefined;
+      expect(entry, name).toEqual(['error', ...(docs?.strict ?? [])]);
+    }
+    for (const [name, entry] of optionsOf('recommended')) expect(entry, name).toBe('error');
+    expect(Object.fromEntries(optionsOf('strict'))['database/no-side-effects-in-transaction']).toEqual(['error', { events: 'follow' }]);
+  });
+
   test.each(Object.entries(rules))('links %s to its page', (name, { meta }) => {
     expect(meta?.docs?.url).toContain(name);
     expect(meta?.docs?.description).toBeTruthy();

@@ -8,6 +8,8 @@ export interface Options {
   readonly kinds: readonly EffectKind[];
   /** Whether reads over the network are reported. */
   readonly reads: 'report' | 'ignore';
+  /** Whether events of the process are followed to what their listeners do. */
+  readonly events: 'follow' | 'ignore';
   /** Further calls that are right inside a transaction. */
   readonly allow: readonly CallSpecifier[];
 }
@@ -49,6 +51,11 @@ export const schema: readonly RuleSchema[] = [
         description: 'Kinds of effect that count.',
       },
       reads: { type: 'string', enum: ['report', 'ignore'], description: 'Whether reads over the network are reported.' },
+      events: {
+        type: 'string',
+        enum: ['follow', 'ignore'],
+        description: 'Whether events of the process are followed to what their listeners do.',
+      },
       allow: {
         type: 'array',
         description: 'Further calls that are right inside a transaction.',
