@@ -14,6 +14,6 @@ export const agenda = {
     },
     { package: 'agenda', container: 'Agenda', members: ['/^queryJobs$/', '/^jobs$/'], effect: 'queue', access: 'read' },
     { package: 'agenda', container: 'Job', members: ['save', 'remove', 'run'], effect: 'queue' },
-    { package: 'agenda', container: 'Agenda', members: ['define', 'on', 'once'], invokes: 'last', when: 'later' },
+    { package: 'agenda', container: 'Agenda', members: ['define', 'on'], invokes: 'last', when: 'later' },
   ],
 } as const satisfies Library;

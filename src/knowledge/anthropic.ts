@@ -8,7 +8,7 @@ export const anthropic = {
   calls: [
     {
       package: '@anthropic-ai/sdk',
-      container: ['Messages', 'Completions'],
+      container: 'Messages',
       members: ['create', 'stream', '/^parse$/', '/^toolRunner$/'],
       effect: 'llm',
     },

@@ -44,7 +44,6 @@ export const bull = {
         'getDelayedCount',
         'getCompletedCount',
         'getFailedCount',
-        'getPaused',
         'getPausedCount',
         'getNextJob',
         'isPaused',
@@ -57,7 +56,7 @@ export const bull = {
     {
       package: 'bull',
       container: 'Job',
-      members: ['remove', 'retry', 'discard', 'promote', 'update', 'progress', 'log', 'moveToCompleted', 'moveToFailed', 'moveToDelayed'],
+      members: ['remove', 'retry', 'discard', 'promote', 'update', 'progress', 'log', 'moveToCompleted', 'moveToFailed'],
       effect: 'queue',
     },
     {
@@ -67,6 +66,6 @@ export const bull = {
       effect: 'queue',
       access: 'read',
     },
-    { package: 'bull', container: 'Queue', members: ['process', 'on', 'once'], invokes: 'last', when: 'later' },
+    { package: 'bull', container: 'Queue', members: ['process', 'on'], invokes: 'last', when: 'later' },
   ],
 } as const satisfies Library;

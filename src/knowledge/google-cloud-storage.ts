@@ -30,7 +30,7 @@ export const googleCloudStorage = {
     {
       package: '@google-cloud/storage',
       container: 'File',
-      members: ['download', 'exists', 'get', 'getMetadata', 'isPublic', 'createReadStream', 'getExpirationDate'],
+      members: ['download', 'get', 'isPublic', 'createReadStream', 'getExpirationDate'],
       effect: 'storage',
       access: 'read',
     },
@@ -40,8 +40,6 @@ export const googleCloudStorage = {
       members: [
         'upload',
         'combine',
-        'create',
-        'delete',
         'deleteFiles',
         'makePublic',
         'makePrivate',
@@ -58,7 +56,7 @@ export const googleCloudStorage = {
     {
       package: '@google-cloud/storage',
       container: 'Bucket',
-      members: ['exists', 'get', 'getFiles', 'getFilesStream', 'getMetadata', 'getLabels', 'getNotifications'],
+      members: ['getFiles', 'getFilesStream', 'getLabels', 'getNotifications'],
       effect: 'storage',
       access: 'read',
     },

@@ -8,7 +8,7 @@ export const got = {
   calls: [
     {
       package: 'got',
-      container: ['GotRequestFunction', 'GotStreamFunction'],
+      container: 'GotRequestFunction',
       members: ['()'],
       effect: 'http',
       access: { argument: 'last', property: 'method', absent: 'read' },

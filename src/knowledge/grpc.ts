@@ -8,7 +8,7 @@ export const grpc = {
   calls: [
     {
       package: '@grpc/grpc-js',
-      container: ['Client', 'ServiceClient'],
+      container: 'Client',
       members: ['makeUnaryRequest', 'makeClientStreamRequest', 'makeServerStreamRequest', 'makeBidiStreamRequest'],
       effect: 'http',
     },

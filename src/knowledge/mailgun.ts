@@ -6,7 +6,7 @@ export const mailgun = {
   docs: 'https://github.com/mailgun/mailgun.js#readme',
   imports: ['mailgun.js'],
   calls: [
-    { package: 'mailgun.js', container: ['IMessagesClient', 'MessagesClient'], members: ['create'], effect: 'email' },
+    { package: 'mailgun.js', container: ['IMessagesClient'], members: ['create'], effect: 'email' },
     {
       package: 'mailgun.js',
       container: ['ISuppressionClient', 'IMailingListsClient', 'IMailListsMembers', 'IRoutesClient', 'IWebHooksClient', 'IDomainsClient'],

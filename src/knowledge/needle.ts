@@ -7,7 +7,7 @@ export const needle = {
   imports: ['needle'],
   restoreTypes: 'npm install --save-dev @types/needle',
   calls: [
-    { package: 'needle', container: ['needle', '(file)'], members: ['post', 'put', 'patch', 'delete', 'request'], effect: 'http' },
+    { package: 'needle', container: 'needle', members: ['post', 'put', 'patch', 'deleteFunc', 'request'], effect: 'http' },
     { package: 'needle', container: 'needle', members: ['get', 'head'], effect: 'http', access: 'read' },
     { package: 'needle', container: '(file)', members: ['needle'], effect: 'http' },
   ],

@@ -8,13 +8,13 @@ export const openapiFetch = {
   calls: [
     {
       package: 'openapi-fetch',
-      container: ['Client', 'PathClient', 'ClientForPath'],
+      container: 'Client',
       members: ['POST', 'PUT', 'PATCH', 'DELETE'],
       effect: 'http',
     },
     {
       package: 'openapi-fetch',
-      container: ['Client', 'PathClient', 'ClientForPath'],
+      container: 'Client',
       members: ['GET', 'HEAD', 'OPTIONS', 'TRACE'],
       effect: 'http',
       access: 'read',

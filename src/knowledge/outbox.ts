@@ -7,6 +7,6 @@ export const outbox = {
   imports: ['pg-transactional-outbox', '@fullstackhouse/nestjs-outbox'],
   calls: [
     { package: 'pg-transactional-outbox', container: 'MessageStorage', members: ['()'], local: true },
-    { package: '@fullstackhouse/nestjs-outbox', container: 'TransactionalEventEmitter', members: ['emit', '/^emitAsync$/'], local: true },
+    { package: '@fullstackhouse/nestjs-outbox', container: 'TransactionalEventEmitter', members: ['emit'], local: true },
   ],
 } as const satisfies Library;

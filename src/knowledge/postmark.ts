@@ -15,14 +15,14 @@ export const postmark = {
     {
       package: 'postmark',
       container: 'ServerClient',
-      members: ['/^(create|edit|delete|activate|push|archive|unarchive|bypass|retry)[A-Z]/'],
+      members: ['/^(create|edit|delete|activate|archive|unarchive|bypass|retry)[A-Z]/'],
       effect: 'http',
     },
     {
       package: 'postmark',
       container: 'ServerClient',
       members: [
-        '/^get(Bounce|Outbound|Inbound|Template|Message|Server|Delivery|Suppress|Webhook|Click|Email|Sent|Spam|Tracked|Browser)/',
+        '/^get(Bounce|Outbound|Inbound|Template|Message|Server|Delivery|Suppress|Webhook|Click|Email|Sent|Spam|Tracked)/',
         'validateTemplate',
       ],
       effect: 'http',

@@ -14,7 +14,7 @@ export const rdkafka = {
     },
     {
       package: '@confluentinc/kafka-javascript',
-      container: ['Producer', 'Transaction'],
+      container: 'Producer',
       members: ['send', 'sendBatch', 'commit', 'abort', 'sendOffsets'],
       effect: 'broker',
     },

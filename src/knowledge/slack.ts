@@ -38,7 +38,6 @@ export const slack = {
         'rename',
         'setTopic',
         'setPurpose',
-        'upload',
         'uploadV2',
         'set',
         'deleteScheduledMessage',

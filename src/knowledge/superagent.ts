@@ -9,14 +9,14 @@ export const superagent = {
   calls: [
     {
       package: 'superagent',
-      container: ['SuperAgentStatic', 'SuperAgent', 'Agent', 'AgentBase'],
+      container: ['SuperAgentStatic', 'Agent'],
       members: ['post', 'put', 'patch', 'del', 'delete'],
       effect: 'http',
       lazyUntil: ['then', 'catch', 'end', 'pipe'],
     },
     {
       package: 'superagent',
-      container: ['SuperAgentStatic', 'SuperAgent', 'Agent', 'AgentBase'],
+      container: ['SuperAgentStatic', 'Agent'],
       members: ['get', 'head', 'options'],
       effect: 'http',
       access: 'read',
