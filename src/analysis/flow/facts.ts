@@ -21,6 +21,11 @@ export interface Step {
   readonly event?: string | undefined;
 }
 
+/** Whether an event stands on the way. */
+export function isByEvent(path: readonly Step[]): boolean {
+  return path.some(({ event }) => event !== undefined);
+}
+
 /** An effect that running a body reaches. */
 export interface EffectFact {
   readonly kind: 'effect';

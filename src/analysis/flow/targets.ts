@@ -20,7 +20,7 @@ export function getTargets(call: CallNode, declarations: readonly ts.Declaration
   const callee = getCalleeExpression(call);
   if (isFunctionNode(callee)) return [{ body: callee }];
   const named = declarations.flatMap((declaration) => {
-    if (declaration.getSourceFile().isDeclarationFile) return [];
+    if (declaration.getSourceFile().isDeclarationFile || isOpenMember(declaration)) return [];
     const body = ts.isClassLike(declaration)
       ? declaration.members.find(ts.isConstructorDeclaration)
       : ts.isParameter(declaration)

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { getContract } from '../recognition/contracts.ts';
-import type { EffectFact, Handling, Step, Transaction } from './facts.ts';
+import { type EffectFact, type Handling, isByEvent, type Step, type Transaction } from './facts.ts';
 import type { Enclosed } from './middleware.ts';
 import type { Runner } from './run.ts';
 import {
@@ -54,11 +54,6 @@ export function getTransactionEffects(file: ts.SourceFile, runner: Runner, enclo
 /** What happens every day before what happens on failure, what is waited for before what is not, the shorter way before the longer. */
 function weigh({ isFallback = false, handling }: EffectFact, path: readonly Step[]): number {
   return (isFallback ? 2000 : 0) + (handling === 'awaited' ? 0 : 1000) + path.length;
-}
-
-/** Whether an event stands between the transaction and the effect. */
-export function isByEvent(path: readonly Step[]): boolean {
-  return path.some(({ event }) => event !== undefined);
 }
 
 function getMark(step: Step | undefined): ts.Node | undefined {

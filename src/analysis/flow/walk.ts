@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import { isWithin } from '../program/syntax.ts';
 import { type Frame, getId } from '../values/values.ts';
 import type { Engine, Run } from '../engine.ts';
-import { type Fact, type Finding, type Handling, hasEnded, type Outcome, type Step, type Transaction } from './facts.ts';
+import { type Fact, type Finding, type Handling, hasEnded, isByEvent, type Outcome, type Step, type Transaction } from './facts.ts';
 import { begin, end, type State } from './state.ts';
 
 /** One run of a body in progress: what it has met so far. */
@@ -79,7 +79,7 @@ function extend(facts: readonly Fact[], steps: readonly Step[], handling: Handli
   );
 }
 
-/** One way to each effect: the shortest. */
+/** One way to each effect: the shortest; one by way of an event does not stand in for one without. */
 function withoutDetours(facts: readonly Fact[]): readonly Fact[] {
   const shortest = new Map<unknown, Fact>();
   for (const fact of facts) {
@@ -89,7 +89,7 @@ function withoutDetours(facts: readonly Fact[]): readonly Fact[] {
     }
     const { path, handling, isFallback = false, ended } = fact;
     const effect = path.at(-1)?.call;
-    const key = effect === undefined ? fact : [getId(effect), handling, isFallback, ...ended].join();
+    const key = effect === undefined ? fact : [getId(effect), handling, isFallback, isByEvent(path), ...ended].join();
     const known = shortest.get(key);
     if (known === undefined || (known.kind === 'effect' && path.length < known.path.length)) shortest.set(key, fact);
   }

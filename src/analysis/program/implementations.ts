@@ -29,7 +29,18 @@ export function getImplementations(declaration: ts.Declaration, call: CallNode, 
 /** Whether a declaration stands for code written elsewhere: a member of an interface or type, or an abstract one. */
 export function isOpenMember(declaration: ts.Declaration): boolean {
   if (ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration)) return true;
-  return ts.isClassElement(declaration) && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract) !== 0;
+  if (!ts.isClassElement(declaration)) return false;
+  return isAbstract(declaration) || (ts.isClassLike(declaration.parent) && isAbstract(declaration.parent) && isNotImplemented(declaration));
+}
+
+function isAbstract(declaration: ts.Declaration): boolean {
+  return (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract) !== 0;
+}
+
+/** `async deleteObject(): Promise<void> { throw new Error('not implemented') }` in an abstract class: written where it is extended. */
+function isNotImplemented(declaration: ts.ClassElement): boolean {
+  if (!ts.isMethodDeclaration(declaration) || declaration.body?.statements.length !== 1) return false;
+  return declaration.body.statements.some(ts.isThrowStatement);
 }
 
 /** The function that a member is, or is the value of. */
@@ -74,8 +85,7 @@ function getHeirs(owner: Owner, context: Context, seen = new Set<ts.Node>()): re
   return context.index.heirs(name).flatMap((heir) => {
     const types = heir.heritageClauses?.flatMap((clause) => [...clause.types]) ?? [];
     if (!types.some(({ expression }) => getSymbol(expression, context)?.declarations?.includes(owner) ?? false)) return [];
-    const isAbstract = (ts.getCombinedModifierFlags(heir) & ts.ModifierFlags.Abstract) !== 0;
-    return [...(isAbstract || ts.isInterfaceDeclaration(heir) ? [] : [heir]), ...getHeirs(heir, context, seen)];
+    return [...(isAbstract(heir) || ts.isInterfaceDeclaration(heir) ? [] : [heir]), ...getHeirs(heir, context, seen)];
   });
 }
 

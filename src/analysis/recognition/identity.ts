@@ -114,7 +114,9 @@ function findCallable(call: CallNode, callee: ts.Expression, declarations: reado
   for (const { declaration } of signatures) {
     if (declaration === undefined || !declaration.getSourceFile().isDeclarationFile) continue;
     const place = getPlace(declaration);
-    const found = choose(context.catalogue.rows('()'), '()', () => place, call, context);
+    // `send: typeof fetch`: the type is that of a function with a name.
+    const member = ts.isFunctionTypeNode(declaration) ? '()' : (getDeclarationName(declaration as ts.Declaration) ?? '()');
+    const found = choose(context.catalogue.rows(member), member, () => place, call, context);
     if (found !== undefined) return found;
     const [holder] = place.containers;
     const named =

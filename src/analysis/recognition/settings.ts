@@ -1,7 +1,9 @@
 import { EFFECT_KINDS, type Library, OPERATION_KINDS } from '../../knowledge/library.ts';
 
 /** What `settings.database` may hold: the fields of a library file that speak of calls. */
-export type Settings = Partial<Pick<Library, 'name' | 'docs' | 'imports' | 'restoreTypes' | 'calls' | 'decorators' | 'afterCommit'>>;
+export type Settings = Partial<
+  Pick<Library, 'name' | 'docs' | 'imports' | 'restoreTypes' | 'calls' | 'decorators' | 'listeners' | 'wrappers' | 'afterCommit'>
+>;
 
 type Check = (value: unknown, field: string) => void;
 
@@ -57,6 +59,8 @@ const either =
   (value, field) =>
     (first(value) ? whenFirst : otherwise)(value, field);
 
+const next = shapeOf({ argument: isArgument, property: isText }, ['argument']);
+
 const DOING = {
   effect: oneOf(EFFECT_KINDS),
   operation: oneOf(OPERATION_KINDS),
@@ -69,6 +73,18 @@ const DOING = {
   decidedBy: isArgument,
   derivesClient: either((value) => value === 'receiver', isText, isArgument),
   local: isFlag,
+  emits: shapeOf(
+    {
+      channel: isText,
+      by: shapeOf({ name: isArgument, class: isArgument, collectedBy: isText }),
+      awaits: isFlag,
+      isCall: isFlag,
+    },
+    ['channel', 'by'],
+  ),
+  listens: shapeOf({ channel: isText, name: isArgument, listener: isArgument }, ['channel', 'listener']),
+  route: shapeOf({ next, from: isArgument, before: oneOf(['receiver', 'result']) }, ['next']),
+  standsFor: isArgument,
 };
 
 const checkCall: Check = (value, field) => {
@@ -99,6 +115,8 @@ const checkCall: Check = (value, field) => {
   expect(doings.length === 1, field, `exactly one of ${Object.keys(DOING).join(', ')}`);
 };
 
+const decorator = { package: isNames, name: isName };
+
 const checkLibrary = shapeOf({
   name: isText,
   docs: isText,
@@ -106,6 +124,8 @@ const checkLibrary = shapeOf({
   restoreTypes: isText,
   afterCommit: isText,
   calls: listOf(checkCall),
+  listeners: listOf(shapeOf({ ...decorator, channel: isText, method: isText }, ['name', 'channel'])),
+  wrappers: listOf(shapeOf({ ...decorator, method: isText, next, lazyUntil: listOf(isName) }, ['name', 'method', 'next'])),
   decorators: listOf(
     shapeOf({ package: isNames, name: isName, transaction: shapeOf({ leaves: listOf(isText) }) }, ['name', 'transaction']),
   ),
