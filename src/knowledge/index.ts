@@ -5,6 +5,7 @@ import { amqpConnectionManager } from './amqp-connection-manager.ts';
 import { amqplib } from './amqplib.ts';
 import { anthropic } from './anthropic.ts';
 import { apolloClient } from './apollo-client.ts';
+import { atproto } from './atproto.ts';
 import { aws } from './aws.ts';
 import { awsS3 } from './aws-s3.ts';
 import { axios } from './axios.ts';
@@ -84,6 +85,7 @@ import { postgresJs } from './postgres-js.ts';
 import { posthog } from './posthog.ts';
 import { postmark } from './postmark.ts';
 import { prisma } from './prisma.ts';
+import { promises } from './promises.ts';
 import { pusher } from './pusher.ts';
 import { rdkafka } from './rdkafka.ts';
 import { redis } from './redis.ts';
@@ -151,6 +153,7 @@ export const libraries: readonly Library[] = [
   stripe,
   awsS3,
   aws,
+  atproto,
   socketIo,
   graphqlSubscriptions,
   eventemitter2,
@@ -237,5 +240,6 @@ export const libraries: readonly Library[] = [
   nodeFs,
   nodeHttp,
   nodeAsync,
+  promises,
   javascript,
 ];

@@ -11,7 +11,7 @@ const OPTIONS: ts.CompilerOptions = {
   types: ['node'],
 };
 
-const forNode = createProgram(['databases.ts', 'effects.ts', 'forms.ts', 'query-builders.ts', 'models.ts', 'drivers.ts'], {
+const forNode = createProgram(['databases.ts', 'effects.ts', 'forms.ts', 'query-builders.ts', 'models.ts', 'drivers.ts', 'platforms.ts'], {
   lib: ['lib.es2023.d.ts'],
 });
 const forBrowsers = createProgram(['web.ts'], { types: [], lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'] });

@@ -1,0 +1,13 @@
+import type { Library } from './library.ts';
+
+/** Helpers that run the functions they are given, some at a time, and wait for them. */
+export const promises = {
+  name: 'p-queue',
+  docs: 'https://github.com/sindresorhus/promise-fun',
+  imports: [],
+  calls: [
+    { package: 'p-queue', container: 'PQueue', members: ['add', 'addAll'], invokes: 0, when: 'now' },
+    { package: 'p-limit', container: 'LimitFunction', members: ['()'], invokes: 0, when: 'now' },
+    { package: 'p-map', container: '(file)', members: ['pMap', 'pMapIterable'], invokes: 1, when: 'now' },
+  ],
+} as const satisfies Library;
