@@ -3,14 +3,16 @@ import { libraries } from '../src/knowledge/index.ts';
 import type { CallFact, Library } from '../src/knowledge/library.ts';
 import { prisma } from '../src/knowledge/prisma.ts';
 import { type Exceptions, findUnknownNames, fits, isKnown } from './knowledge/check.ts';
+import { completeEffects, effectExceptions } from './knowledge/exceptions.ts';
 import { readDeclared, readPrismaClients } from './knowledge/declared.ts';
 import { samples } from './knowledge/programs.ts';
 import { recogniseSamples } from './knowledge/recognise.ts';
 
 const EXCEPTIONS: Exceptions = {
   // Other packages re-export these, or other majors of a package declare things there.
-  packages: ['@aws-sdk/lib-dynamodb', '@smithy/smithy-client', 'node-fetch'],
+  packages: ['@aws-sdk/lib-dynamodb', '@smithy/smithy-client', ...effectExceptions.packages],
   names: {
+    ...effectExceptions.names,
     TypeORM: ['getCustomRepository', 'exist', 'findByIds', 'findOneById'],
     'pg-boss': ['getQueueSize'],
     Stripe: ['Webhooks'],
@@ -142,7 +144,7 @@ describe.each(declaring)('what we know of %s', (_name, library) => {
   });
 });
 
-test.each(COMPLETE)('every member of $container of $from is known', ({ from, container, but }) => {
+test.each([...COMPLETE, ...completeEffects])('every member of $container of $from is known', ({ from, container, but }) => {
   const held = [...(declared.get(from) ?? [])].filter(([name]) => fits(container, name));
   const unknown = held.flatMap(([name, members]) =>
     [...members].filter(

@@ -13,7 +13,7 @@ export const fsExtra = {
       members: [
         '/^(outputFile|outputJson|outputJSON|remove|copy|move|emptyDir|emptydir)(Sync)?$/',
         '/^(ensureFile|ensureDir|ensureLink|ensureSymlink|createFile|createLink|createSymlink|mkdirs|mkdirp)(Sync)?$/',
-        '/^(writeFile|appendFile|unlink|rm|rmdir|rename|mkdir|copyFile|truncate|symlink|link|chmod|chown|utimes)$/',
+        '/^(writeFile|appendFile|unlink|rm|rmdir|rename|mkdir|copyFile|truncate|symlink|link|chmod|chown|lchmod|lchown|utimes|fchmod|fchown|ftruncate|futimes|write|writev)$/',
         '/^(writeJson|writeJSON)(Sync)?$/',
       ],
       effect: 'file',
@@ -21,7 +21,10 @@ export const fsExtra = {
     {
       package: ['fs-extra', 'jsonfile'],
       container: '(file)',
-      members: ['/^(readJson|readJSON|pathExists)(Sync)?$/', '/^(readFile|stat|lstat|readdir|readlink|realpath|access|exists|open)$/'],
+      members: [
+        '/^(readJson|readJSON|pathExists)(Sync)?$/',
+        '/^(readFile|stat|lstat|readdir|readlink|realpath|access|exists|open|opendir|read|readv|fstat)$/',
+      ],
       effect: 'file',
       access: 'read',
     },

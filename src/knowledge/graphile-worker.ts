@@ -16,7 +16,7 @@ export const graphileWorker = {
     {
       package: 'graphile-worker',
       container: 'WorkerUtils',
-      members: ['completeJobs', 'permanentlyFailJobs', 'rescheduleJobs'],
+      members: ['completeJobs', 'permanentlyFailJobs', 'rescheduleJobs', '/^(forceUnlockWorkers|cleanup)$/'],
       effect: 'queue',
     },
     { package: 'graphile-worker', container: '(file)', members: ['addJobAdhoc', 'quickAddJob'], effect: 'queue' },

@@ -6,7 +6,12 @@ export const keyv = {
   docs: 'https://keyv.org/docs/keyv/',
   imports: ['keyv'],
   calls: [
-    { package: 'keyv', container: 'Keyv', members: ['set', '/^setMany$/', 'delete', '/^deleteMany$/', 'clear'], effect: 'cache' },
+    {
+      package: 'keyv',
+      container: 'Keyv',
+      members: ['set', '/^(setMany|setRaw|setManyRaw)$/', 'delete', '/^deleteMany$/', 'clear'],
+      effect: 'cache',
+    },
     {
       package: 'keyv',
       container: 'Keyv',

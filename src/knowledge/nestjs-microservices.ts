@@ -19,6 +19,7 @@ export const nestjsMicroservices = {
       effect: 'broker',
       lazyUntil: ['subscribe', 'forEach', 'toPromise', 'firstValueFrom', 'lastValueFrom'],
     },
+    { package: '@nestjs/microservices', container: 'ClientProxy', members: ['connect'], effect: 'broker', access: 'read' },
     // The producer of kafkajs, whose types Nest keeps a copy of.
     { package: '@nestjs/microservices', container: 'Sender', members: ['send', 'sendBatch'], effect: 'broker' },
   ],

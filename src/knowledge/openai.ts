@@ -47,6 +47,7 @@ export const openai = {
         'createAndRunPoll',
         'submitToolOutputs',
         'complete',
+        '/^compact$/',
       ],
       effect: 'llm',
     },

@@ -9,7 +9,7 @@ export const openapiFetch = {
     {
       package: 'openapi-fetch',
       container: 'Client',
-      members: ['POST', 'PUT', 'PATCH', 'DELETE'],
+      members: ['request', 'POST', 'PUT', 'PATCH', 'DELETE'],
       effect: 'http',
     },
     {

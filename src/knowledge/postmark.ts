@@ -22,7 +22,7 @@ export const postmark = {
       package: 'postmark',
       container: 'ServerClient',
       members: [
-        '/^get(Bounce|Outbound|Inbound|Template|Message|Server|Delivery|Suppress|Webhook|Click|Email|Sent|Spam|Tracked)/',
+        '/^get(Bounce|Bulk|Outbound|Inbound|Template|Message|Server|Delivery|Suppress|Webhook|Click|Email|Sent|Spam|Tracked)/',
         'validateTemplate',
       ],
       effect: 'http',

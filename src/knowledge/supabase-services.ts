@@ -9,13 +9,13 @@ export const supabaseServices = {
     {
       package: '@supabase/storage-js',
       container: 'StorageFileApi',
-      members: ['upload', 'uploadToSignedUrl', 'update', 'move', 'copy', 'remove'],
+      members: ['upload', 'uploadToSignedUrl', 'update', 'move', 'copy', 'remove', '/^purgeCache$/'],
       effect: 'storage',
     },
     {
       package: '@supabase/storage-js',
       container: 'StorageFileApi',
-      members: ['download', 'list', 'info', 'exists', 'createSignedUrl', 'createSignedUrls', 'createSignedUploadUrl'],
+      members: ['download', 'list', 'info', 'exists', 'createSignedUrl', 'createSignedUrls', 'createSignedUploadUrl', '/^listV2$/'],
       effect: 'storage',
       access: 'read',
     },

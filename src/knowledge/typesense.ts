@@ -9,13 +9,13 @@ export const typesense = {
     {
       package: 'typesense',
       container: 'Documents',
-      members: ['create', 'upsert', 'update', 'delete', 'import', 'createMany'],
+      members: ['create', 'upsert', 'update', 'delete', 'import', 'createMany', '/^importStream$/'],
       effect: 'search',
     },
     {
       package: 'typesense',
       container: ['Documents', 'SearchOnlyDocuments'],
-      members: ['search', 'export'],
+      members: ['search', 'export', '/^exportStream$/'],
       effect: 'search',
       access: 'read',
     },

@@ -11,7 +11,9 @@ export interface Exceptions {
 
 /** What a row says that its packages do not bear out: packages, containers and members that are nowhere declared. */
 export function findUnknownNames(library: Library, fact: CallFact, declared: Declared, exceptions: Exceptions): string[] {
-  const packages = asList(fact.package).filter((name) => !exceptions.packages.includes(name));
+  const isDeclared = (name: Name): boolean => [...declared.keys()].some((actual) => fits(name, actual));
+  const packages = asList(fact.package).filter((name) => !exceptions.packages.includes(name) || isDeclared(name));
+  if (packages.length === 0) return [];
   const containers = asList(fact.container);
   const found = packages.flatMap((name) => [...declared].filter(([actual]) => fits(name, actual)).map(([, members]) => members));
   const held = found.flatMap((holder) =>
@@ -21,7 +23,7 @@ export function findUnknownNames(library: Library, fact: CallFact, declared: Dec
   const members = decides === undefined ? held.flatMap(([, names]) => [...names]) : decides.members;
   const all = [...found.flatMap((holder) => [...holder.keys()]), ...(exceptions.names[library.name] ?? [])];
   return [
-    ...packages.filter((name) => ![...declared.keys()].some((actual) => fits(name, actual))).map((name) => `no package ${name}`),
+    ...packages.filter((name) => !isDeclared(name)).map((name) => `no package ${name}`),
     ...containers
       .flatMap(getSpellings)
       .filter((name) => !all.some((actual) => fits(name, actual)))

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -11,9 +12,8 @@ const OPTIONS: ts.CompilerOptions = {
   types: ['node'],
 };
 
-const forNode = createProgram(['databases.ts', 'effects.ts', 'forms.ts', 'query-builders.ts', 'models.ts', 'drivers.ts', 'platforms.ts'], {
-  lib: ['lib.es2023.d.ts'],
-});
+const own = readdirSync(new URL('samples', import.meta.url)).filter((name) => name.endsWith('.ts') && name !== 'web.ts');
+const forNode = createProgram([...own, ...['uninstalled/effects.ts'].filter(isInstalled)], { lib: ['lib.es2023.d.ts'] });
 const forBrowsers = createProgram(['web.ts'], { types: [], lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'] });
 
 /** The files of samples, each with its program: one for Node, one with browser types and the newest library of the language. */
@@ -26,4 +26,11 @@ function createProgram(names: readonly string[], options: ts.CompilerOptions): {
     { ...OPTIONS, ...options },
   );
   return files.map(({ name, file }) => ({ name, file, program }));
+}
+
+/** Whether everything that a file of samples imports is there. */
+function isInstalled(name: string): boolean {
+  const file = fileURLToPath(new URL(`samples/${name}`, import.meta.url));
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'));
+  return importedFiles.every(({ fileName }) => ts.resolveModuleName(fileName, file, OPTIONS, ts.sys).resolvedModule !== undefined);
 }
