@@ -7,6 +7,13 @@ export const betterSqlite3 = {
   imports: ['better-sqlite3'],
   restoreTypes: 'npm install --save-dev @types/better-sqlite3',
   afterCommit: 'after the function that `db.transaction(…)` made has returned',
+  remedies: {
+    batch: '`where id in (…)` or one `insert` of all rows',
+    limit: '`limit`',
+    lock: '`db.transaction(fn).immediate()`',
+    increment: '`set n = n + 1`',
+    upsert: '`insert … on conflict (key) do update`',
+  },
   calls: [
     // The function it returns is what runs in the transaction; it is made to be called.
     { package: 'better-sqlite3', container: 'Database', members: ['transaction'], transaction: { callback: 0 } },

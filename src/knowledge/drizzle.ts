@@ -6,6 +6,13 @@ export const drizzle = {
   docs: 'https://orm.drizzle.team/docs/transactions',
   imports: ['/^drizzle-orm($|\\/)/'],
   afterCommit: 'after `await db.transaction(…)` has returned',
+  remedies: {
+    batch: '`inArray(table.id, ids)` or `values(rows)`',
+    limit: '`.limit(n)`',
+    lock: "`.for('update')`",
+    increment: '``.set({ n: sql`${table.n} + 1` })``',
+    upsert: '`.onConflictDoUpdate(…)`',
+  },
   calls: [
     { package: 'drizzle-orm', container: '/(Database|Transaction)$/', members: ['transaction'], transaction: { callback: 0, client: 0 } },
     { package: 'drizzle-orm', container: '/(Database|Transaction)$/', members: ['with', '$with'], derivesClient: 'receiver' },

@@ -6,6 +6,13 @@ export const knex = {
   docs: 'https://knexjs.org/guide/transactions.html',
   imports: ['knex'],
   afterCommit: 'after `await knex.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
+  remedies: {
+    batch: "`.whereIn('id', ids)` or `.insert(rows)`",
+    limit: '`.limit(n)`',
+    lock: '`.forUpdate()`',
+    increment: "`.increment('n', 1)`",
+    upsert: "`.onConflict('key').merge()`",
+  },
   calls: [
     { package: 'knex', container: 'Knex', members: ['transaction'], transaction: { callback: 0, client: 0, byHand: true } },
     { package: 'knex', container: 'Transaction', members: ['savepoint'], transaction: { callback: 0, client: 0 } },

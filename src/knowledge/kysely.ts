@@ -6,6 +6,13 @@ export const kysely = {
   docs: 'https://kysely.dev/docs/category/transactions',
   imports: ['kysely'],
   afterCommit: 'after `await db.transaction().execute(…)` has returned',
+  remedies: {
+    batch: "`.where('id', 'in', ids)` or `.values(rows)`",
+    limit: '`.limit(n)`',
+    lock: '`.forUpdate()`',
+    increment: "`.set((eb) => ({ n: eb('n', '+', 1) }))`",
+    upsert: "`.onConflict((oc) => oc.column('key').doUpdateSet(row))`",
+  },
   calls: [
     { package: 'kysely', container: '/^(Readonly)?TransactionBuilder$/', members: ['execute'], transaction: { callback: 0, client: 0 } },
     { package: 'kysely', container: '/^(Readonly)?ControlledTransactionBuilder$/', members: ['execute'], begin: 'result' },

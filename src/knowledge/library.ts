@@ -25,10 +25,26 @@ export interface Library {
   readonly wrappers?: readonly WrapperFact[];
   /** Where effects go that must not run before the commit; written into messages and pages. */
   readonly afterCommit?: string;
+  /** How this library says what is better, in a few words of code; written into messages and pages. */
+  readonly remedies?: Remedies;
   /** The project's own code that operations run: hooks, listeners, subscribers, middleware. */
   readonly hooks?: Hooks;
   /** The project's own code that wraps the operations of a generated client. */
   readonly extensions?: Extensions;
+}
+
+/** One wording for each thing that rules advise; `undefined` where the library has no such thing. */
+export interface Remedies {
+  /** One query for many rows: read by a list of keys, written as a list. */
+  readonly batch?: string;
+  /** A bound on how many rows are read. */
+  readonly limit?: string;
+  /** A read that keeps others from changing the row until the transaction ends. */
+  readonly lock?: string;
+  /** A change that the database computes from the stored value. */
+  readonly increment?: string;
+  /** One statement that inserts a row or changes the one there is. */
+  readonly upsert?: string;
 }
 
 /** An exact name, or a regular expression between slashes. */

@@ -10,6 +10,13 @@ export const mikroOrm = {
   docs: 'https://mikro-orm.io/docs/transactions',
   imports: ['/^@mikro-orm\\//'],
   afterCommit: 'after `await em.transactional(…)` has returned',
+  remedies: {
+    batch: '`em.find(Entity, { id: { $in: ids } })` or one `em.flush()` after the loop',
+    limit: '`{ limit: n }`',
+    lock: '`{ lockMode: LockMode.PESSIMISTIC_WRITE }`',
+    increment: "`em.nativeUpdate(Entity, where, { n: raw('n + 1') })`",
+    upsert: '`em.upsert(Entity, data)`',
+  },
   decorators: [
     {
       package: ['@mikro-orm/decorators', '@mikro-orm/core'],

@@ -6,6 +6,12 @@ export const mongodb = {
   docs: 'https://www.mongodb.com/docs/drivers/node/current/crud/transactions/',
   imports: ['mongodb'],
   afterCommit: 'after `await session.withTransaction(…)` has returned',
+  remedies: {
+    batch: '`find({ _id: { $in: ids } })`, `insertMany(docs)` or `bulkWrite(operations)`',
+    limit: '`.limit(n)`',
+    increment: '`{ $inc: { n: 1 } }`',
+    upsert: '`updateOne(filter, update, { upsert: true })`',
+  },
   calls: [
     {
       package: 'mongodb',

@@ -8,6 +8,12 @@ export const mongoose = {
   docs: 'https://mongoosejs.com/docs/transactions.html',
   imports: ['mongoose', '@nestjs/mongoose'],
   afterCommit: 'after `await connection.transaction(…)` has returned',
+  remedies: {
+    batch: '`find({ _id: { $in: ids } })`, `insertMany(docs)` or `bulkWrite(operations)`',
+    limit: '`.limit(n)`',
+    increment: '`{ $inc: { n: 1 } }`',
+    upsert: '`updateOne(filter, update, { upsert: true })`',
+  },
   // https://mongoosejs.com/docs/middleware.html
   hooks: {
     package: ['mongoose', '@nestjs/mongoose'],

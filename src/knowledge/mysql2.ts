@@ -6,6 +6,13 @@ export const mysql2 = {
   docs: 'https://sidorares.github.io/node-mysql2/docs',
   imports: ['mysql2', 'mysql2/promise'],
   afterCommit: 'after `await connection.commit()`',
+  remedies: {
+    batch: '`where id in (?)` or `insert … values ?`',
+    limit: '`limit`',
+    lock: '`select … for update`',
+    increment: '`set n = n + 1`',
+    upsert: '`insert … on duplicate key update`',
+  },
   calls: [
     { package: 'mysql2', container: 'Connection', members: ['beginTransaction'], begin: 'receiver' },
     { package: 'mysql2', container: 'Connection', members: ['commit'], end: 'commit' },

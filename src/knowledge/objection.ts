@@ -6,6 +6,13 @@ export const objection = {
   docs: 'https://vincit.github.io/objection.js/guide/transactions.html',
   imports: ['objection'],
   afterCommit: 'after `await Model.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
+  remedies: {
+    batch: '`.findByIds(ids)` or `.insert(rows)`',
+    limit: '`.limit(n)`',
+    lock: '`.forUpdate()`',
+    increment: "`.increment('n', 1)`",
+    upsert: "`.insert(row).onConflict('key').merge()`",
+  },
   // https://vincit.github.io/objection.js/guide/hooks.html
   hooks: {
     package: 'objection',

@@ -7,6 +7,13 @@ export const pg = {
   imports: ['pg', '/^pg-pool$/'],
   restoreTypes: 'npm install --save-dev @types/pg',
   afterCommit: "after `await client.query('COMMIT')`",
+  remedies: {
+    batch: '`where id = any($1)` or one `insert` of all rows',
+    limit: '`limit`',
+    lock: '`select … for update`',
+    increment: '`set n = n + 1`',
+    upsert: '`insert … on conflict (key) do update`',
+  },
   calls: [
     { package: 'pg', container: ['Pool', 'ClientBase'], members: ['query'], sql: 0 },
     { package: 'pg', container: 'Pool', members: ['connect'], derivesClient: 'receiver' },

@@ -6,6 +6,13 @@ export const postgresJs = {
   docs: 'https://github.com/porsager/postgres#transactions',
   imports: ['postgres'],
   afterCommit: 'after `await sql.begin(…)` has returned',
+  remedies: {
+    batch: '`where id in ${sql(ids)}` or `insert into t ${sql(rows)}`',
+    limit: '`limit`',
+    lock: '`select … for update`',
+    increment: '`set n = n + 1`',
+    upsert: '`insert … on conflict (key) do update`',
+  },
   calls: [
     { package: 'postgres', container: 'Sql', members: ['begin'], transaction: { callback: 'last', client: 0 } },
     { package: 'postgres', container: 'TransactionSql', members: ['savepoint'], transaction: { callback: 'last', client: 0 } },

@@ -12,6 +12,13 @@ export const prisma = {
   ],
   restoreTypes: 'npx prisma generate',
   afterCommit: 'after `await prisma.$transaction(…)` has returned',
+  remedies: {
+    batch: '`findMany({ where: { id: { in: ids } } })` or `createMany({ data: rows })`',
+    limit: '`take`',
+    lock: '`SELECT … FOR UPDATE` in `$queryRaw`',
+    increment: '`{ n: { increment: 1 } }`',
+    upsert: '`upsert` by a unique key',
+  },
   extensions: {
     member: '$extends',
     property: 'query',

@@ -19,6 +19,13 @@ export const sequelize = {
   docs: 'https://sequelize.org/docs/v6/other-topics/transactions/',
   imports: ['sequelize', 'sequelize-typescript', '@sequelize/core'],
   afterCommit: 'in `transaction.afterCommit(() => …)`',
+  remedies: {
+    batch: '`findAll({ where: { id: ids } })` or `bulkCreate(rows)`',
+    limit: '`{ limit: n }`',
+    lock: '`{ lock: transaction.LOCK.UPDATE, transaction }`',
+    increment: "`increment('n', { where })`",
+    upsert: '`upsert(row)`',
+  },
   // https://sequelize.org/docs/v6/other-topics/hooks/: bulk writes run the hooks of single rows only when they are asked to.
   hooks: {
     package: ['sequelize', 'sequelize-typescript', '@sequelize/core'],

@@ -6,6 +6,13 @@ export const slonik = {
   docs: 'https://github.com/gajus/slonik#transactions',
   imports: ['slonik'],
   afterCommit: 'after `await pool.transaction(…)` has returned',
+  remedies: {
+    batch: "`where id = any(${sql.array(ids, 'int4')})` or `sql.unnest(rows, types)`",
+    limit: '`limit`',
+    lock: '`select … for update`',
+    increment: '`set n = n + 1`',
+    upsert: '`insert … on conflict (key) do update`',
+  },
   calls: [
     {
       package: 'slonik',

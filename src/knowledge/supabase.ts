@@ -5,6 +5,13 @@ export const supabase = {
   name: 'Supabase',
   docs: 'https://supabase.com/docs/reference/javascript/select',
   imports: ['@supabase/supabase-js', '@supabase/postgrest-js'],
+  remedies: {
+    batch: "`.in('id', ids)` or `.insert(rows)`",
+    limit: '`.limit(n)`',
+    lock: 'a function of the database, called with `rpc`',
+    increment: 'a function of the database, called with `rpc`',
+    upsert: "`.upsert(row, { onConflict: 'key' })`",
+  },
   calls: [
     {
       package: ['@supabase/supabase-js', '@supabase/postgrest-js'],

@@ -8,6 +8,13 @@ export const typeorm = {
   docs: 'https://typeorm.io/docs/advanced-topics/transactions',
   imports: ['typeorm', '@nestjs/typeorm'],
   afterCommit: 'after the transaction has been committed',
+  remedies: {
+    batch: '`find({ where: { id: In(ids) } })` or `insert(rows)`',
+    limit: '`take`',
+    lock: "`lock: { mode: 'pessimistic_write' }`",
+    increment: "`increment(where, 'n', 1)`",
+    upsert: "`upsert(rows, ['key'])`",
+  },
   // https://typeorm.io/docs/advanced-topics/listeners-and-subscribers: listeners (`@AfterInsert`) need the entity; subscribers
   // (`afterInsert`) are called by query builders too, which `insert`, `update` and `delete` are made of.
   hooks: {

@@ -2,7 +2,10 @@ import { EFFECT_KINDS, type Library, OPERATION_KINDS } from '../../knowledge/lib
 
 /** What `settings.database` may hold: the fields of a library file that speak of calls. */
 export type Settings = Partial<
-  Pick<Library, 'name' | 'docs' | 'imports' | 'restoreTypes' | 'calls' | 'decorators' | 'listeners' | 'wrappers' | 'afterCommit'>
+  Pick<
+    Library,
+    'name' | 'docs' | 'imports' | 'restoreTypes' | 'calls' | 'decorators' | 'listeners' | 'wrappers' | 'afterCommit' | 'remedies'
+  >
 >;
 
 type Check = (value: unknown, field: string) => void;
@@ -123,6 +126,7 @@ const checkLibrary = shapeOf({
   imports: listOf(isName),
   restoreTypes: isText,
   afterCommit: isText,
+  remedies: shapeOf({ batch: isText, limit: isText, lock: isText, increment: isText, upsert: isText }),
   calls: listOf(checkCall),
   listeners: listOf(shapeOf({ ...decorator, channel: isText, method: isText }, ['name', 'channel'])),
   wrappers: listOf(shapeOf({ ...decorator, method: isText, next, lazyUntil: listOf(isName) }, ['name', 'method', 'next'])),
