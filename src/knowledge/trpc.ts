@@ -18,6 +18,6 @@ export const trpc = {
       members: ['query', 'mutation', 'subscription'],
       route: { next: { argument: 0, property: 'next' } },
     },
-    { package: '@trpc/server', container: ['TRPCRootObject', 'createMiddlewareFactory'], members: ['middleware'], standsFor: 0 },
+    { package: '@trpc/server', container: 'TRPCRootObject', members: ['middleware'], standsFor: 0 },
   ],
 } as const satisfies Library;

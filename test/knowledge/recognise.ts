@@ -64,5 +64,9 @@ function describe(fact: CallFact): string {
   if ('invokes' in fact) return `invokes ${fact.invokes} ${fact.when}`;
   if ('derivesClient' in fact) return `client of ${fact.derivesClient === 'receiver' ? 'receiver' : `argument ${fact.derivesClient}`}`;
   if ('end' in fact) return `end ${fact.end}`;
+  if ('emits' in fact) return `emits ${fact.emits.channel}`;
+  if ('listens' in fact) return `listens ${fact.listens.channel}`;
+  if ('route' in fact) return fact.route.before === undefined ? 'route' : `route before ${fact.route.before}`;
+  if ('standsFor' in fact) return `standsFor ${fact.standsFor}`;
   return Object.keys(fact).find((key) => ['transaction', 'begin', 'sql', 'afterCommit', 'decidedBy', 'local'].includes(key)) ?? 'nothing';
 }
