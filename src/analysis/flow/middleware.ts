@@ -9,6 +9,7 @@ import {
   getCalleeExpression,
   getDisplayName,
   getEnclosingBody,
+  getFunctionName,
   getLeadingText,
   getMemberName,
   getReceiver,
@@ -64,7 +65,7 @@ export function getTransaction(layers: readonly Layer[], handler: FunctionValue,
   );
   if (layer === undefined) return undefined;
   const { value, opener } = layer;
-  const name = getDisplayName(value.node);
+  const name = getFunctionName(value.node) === undefined ? 'middleware' : getDisplayName(value.node);
   return { token: `middleware ${getId(value.node)}`, opener, library: undefined, retried: false, middleware: name };
 }
 
