@@ -52,8 +52,10 @@ export default defineConfig(
   { files: ['src/**/*.ts', 'rules/**/*.ts'], rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }] } },
   { files: ['src/index.ts', 'test/**'], rules: { 'no-restricted-exports': 'off' } },
   { files: ['test/**/*.js'], rules: { 'no-console': 'off' } },
-  arrow('src/knowledge/<library>.ts', ['src/knowledge/*.ts'], /\.\/library\.ts/, { ignores: ['src/knowledge/index.ts'] }),
-  arrow('src/knowledge/index.ts', ['src/knowledge/index.ts'], /\.\/[\w-]+\.ts/),
+  arrow('src/knowledge/<library>.ts', ['src/knowledge/*.ts'], /\.\/library\.ts/, {
+    ignores: ['src/knowledge/index.ts', 'src/knowledge/effects.ts'],
+  }),
+  arrow('src/knowledge/index.ts', ['src/knowledge/index.ts', 'src/knowledge/effects.ts'], /\.\/[\w-]+\.ts/),
   arrow('src/analysis', ['src/analysis/*.ts'], /\.\/(?:[\w-]+\/)?[\w-]+\.ts|\.\.\/knowledge\/[\w-]+\.ts/, { typesOnly: /typescript/ }),
   ...analysisRooms.map((room, index) =>
     arrow(

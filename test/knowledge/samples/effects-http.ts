@@ -16,7 +16,7 @@ import superagent from 'superagent';
 declare const instance: Got;
 await got('https://example.com'); // got: http by method
 await got('https://example.com', { method: 'POST' }); // got: http by method
-await instance({ url: 'https://example.com' }); // got: http by method
+await instance('https://example.com', { json: {} }); // got: http by method
 await got.post('https://example.com'); // got: http write
 await got.post('https://example.com').json(); // nothing
 await instance.delete('https://example.com'); // got: http write

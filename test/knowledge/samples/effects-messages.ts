@@ -3,7 +3,7 @@ import { SendEmailCommand, SES } from '@aws-sdk/client-ses';
 import { SESv2 } from '@aws-sdk/client-sesv2';
 import sendgrid, { MailService } from '@sendgrid/mail';
 import { WebClient } from '@slack/web-api';
-import { SMS } from '@vonage/sms';
+import type { SMS } from '@vonage/sms';
 import type { BraintreeGateway } from 'braintree';
 import { Expo } from 'expo-server-sdk';
 import Mailgun from 'mailgun.js';

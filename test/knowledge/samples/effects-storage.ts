@@ -13,7 +13,7 @@ import Keyv from 'keyv';
 import { Meilisearch } from 'meilisearch';
 import Memcached from 'memcached';
 import { Client as Memjs } from 'memjs';
-import { Client as Minio } from 'minio';
+import type { Client as Minio } from 'minio';
 import OpenAI from 'openai';
 import pino from 'pino';
 import { PostHog } from 'posthog-node';
@@ -116,4 +116,4 @@ await analytics.closeAndFlush(); // Segment: http write
 pino().info('x'); // Logging: telemetry write
 winston.createLogger().info('x'); // Logging: telemetry write
 new NestLogger().error('x'); // Logging: telemetry write
-console.log('x'); // Logging: telemetry write
+globalThis.console.log('x'); // Logging: telemetry write
