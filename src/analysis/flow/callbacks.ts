@@ -9,6 +9,7 @@ import {
   skipOuter,
 } from '../program/syntax.ts';
 import { getFunctions, getKey, UNKNOWN, type Value } from '../values/values.ts';
+import type { Engine } from '../engine.ts';
 import type { Handling, Step } from './facts.ts';
 import { getHandling } from './handling.ts';
 import type { State } from './state.ts';
@@ -29,33 +30,41 @@ export function visitCallbacks(call: CallNode, runsNow: (index: number) => boole
   let current = state;
   getArguments(call).forEach((argument, index) => {
     const node = skipOuter(argument);
-    if ((isFunctionNode(node) || ts.isIdentifier(node)) && runsNow(index)) {
-      current = runCallback(argument, () => UNKNOWN, call, getHandling(call), current, walk);
-    }
+    const mayBeCode = isFunctionNode(node) || ts.isIdentifier(node) || ts.isArrayLiteralExpression(node);
+    if (mayBeCode && runsNow(index)) current = runCallback(argument, () => UNKNOWN, call, getHandling(call), current, walk);
   });
   return current;
 }
 
-/** Whether the callback's result type appears in what the function returns: `retry<T>(fn: () => Promise<T>): Promise<T>`. */
-export function returnsItsCallback(declarations: readonly ts.Declaration[]): (index: number) => boolean {
-  const signatures = declarations.filter((declaration): declaration is ts.SignatureDeclaration => ts.isFunctionLike(declaration));
-  const mentions = (node: ts.Node | undefined): ReadonlySet<string> => {
-    const names = new Set<string>();
-    const visitType = (part: ts.Node): void => {
-      if (ts.isTypeReferenceNode(part) && ts.isIdentifier(part.typeName)) names.add(part.typeName.text);
-      ts.forEachChild(part, visitType);
-    };
-    if (node !== undefined) visitType(node);
-    return names;
-  };
+/**
+ * Whether the result type of a callback (or of a list of them) appears in the promise that the function returns:
+ * `retry<T>(fn: () => Promise<T>): Promise<T>`, `addAll<T>(tasks: readonly Task<T>[]): Promise<T[]>`.
+ */
+export function returnsItsCallback(call: CallNode, declarations: readonly ts.Declaration[], engine: Engine): (index: number) => boolean {
+  const named = declarations.filter((declaration): declaration is ts.SignatureDeclaration => ts.isFunctionLike(declaration));
+  const ofValue = (): readonly ts.SignatureDeclaration[] =>
+    engine.checker
+      .getTypeAtLocation(getCalleeExpression(call))
+      .getCallSignatures()
+      .flatMap(({ declaration }) => (declaration === undefined || ts.isJSDocSignature(declaration) ? [] : [declaration]));
   return (index) =>
-    signatures.some(({ parameters, typeParameters = [], type }) => {
+    (named.length > 0 ? named : ofValue()).some(({ parameters, typeParameters = [], type }) => {
       const callback = parameters[index]?.type;
-      if (callback === undefined || !ts.isFunctionTypeNode(callback)) return false;
-      const given = mentions(callback.type);
-      const returned = mentions(type);
-      return typeParameters.some(({ name }) => given.has(name.text) && returned.has(name.text));
+      const given = getNamedTypes(callback !== undefined && ts.isFunctionTypeNode(callback) ? callback.type : callback);
+      const returned = getNamedTypes(type);
+      const isPromise = returned.has('Promise') || (callback !== undefined && ts.isFunctionTypeNode(callback));
+      return isPromise && typeParameters.some(({ name }) => given.has(name.text) && returned.has(name.text));
     });
+}
+
+function getNamedTypes(type: ts.TypeNode | undefined): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (part: ts.Node): void => {
+    if (ts.isTypeReferenceNode(part) && ts.isIdentifier(part.typeName)) names.add(part.typeName.text);
+    ts.forEachChild(part, visit);
+  };
+  if (type !== undefined) visit(type);
+  return names;
 }
 
 /** Runs a callback where the call stands. A function that was only named gets a step of its own. */
@@ -69,7 +78,8 @@ export function runCallback(
 ): State {
   const depth = walk.depth === 'full' || state.open.length > 0 ? 'full' : 'scan';
   let current = state;
-  for (const fn of getFunctions(walk.engine.evaluate(callback, walk.frame, []))) {
+  const value = walk.engine.evaluate(callback, walk.frame, []);
+  for (const fn of getFunctions(value.kind === 'list' ? walk.engine.elementsOf(value) : value)) {
     const outcome = walk.engine.runFunction(fn, (index, path) => (index === 0 && path.length === 0 ? give() : UNKNOWN), depth, 'callback');
     const isInline = fn.node.getSourceFile() === call.getSourceFile() && fn.node.pos >= call.pos && fn.node.end <= call.end;
     const waits =

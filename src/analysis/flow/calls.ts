@@ -48,7 +48,7 @@ export function visitCall(call: CallNode, state: State, walk: Walk): State {
   }
   if (visitListCall(call, walk)) return state;
   const isOurs = declarations.length === 0 || declarations.some((declaration) => getPlace(declaration).package === undefined);
-  return isOurs ? state : visitCallbacks(call, isInside ? returnsItsCallback(declarations) : () => true, state, walk);
+  return isOurs ? state : visitCallbacks(call, isInside ? returnsItsCallback(call, declarations, engine) : () => true, state, walk);
 }
 
 /** A property access that runs a getter of the project. */

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Option } from '../../knowledge/library.ts';
 import { type CallNode, getArguments, getCalleeExpression, getMemberName, getReceiver, isCallNode } from '../program/syntax.ts';
 import { getContract } from '../recognition/contracts.ts';
-import { getHookRows, type HookRow } from '../recognition/hook-rows.ts';
+import { getHookRowsOf, type HookRow } from '../recognition/hook-rows.ts';
 import { type Frame, getKey, UNKNOWN } from '../values/values.ts';
 import type { Engine, Run } from '../engine.ts';
 import { findExtensions } from './extensions.ts';
@@ -26,15 +26,17 @@ export function visitHooks(call: CallNode, declarations: readonly ts.Declaration
     const states = getContract(value.node)?.states;
     if (states === 'no-effect' || states === 'after-commit') return current;
     const outcome = walk.engine.runFunction(value, argument, 'full', `hook ${name}`);
-    const isAwaited = !outcome.facts.some(({ kind }) => kind === 'effect') || !returnsPromise(call, walk.engine);
-    return takeOver(outcome, call, [{ call, into: value.node }], isAwaited ? 'awaited' : getHandling(call), current, walk);
+    // What is only noted for a flush (`em.persist(order)`) is waited for there.
+    const isPromise = outcome.facts.some(({ kind }) => kind === 'effect') && returnsPromise(call, walk.engine);
+    return takeOver(outcome, call, [{ call, into: value.node }], isPromise ? getHandling(call) : 'awaited', current, walk);
   }, state);
 }
 
 function findHooks(call: CallNode, name: string, declarations: readonly ts.Declaration[], walk: Walk): readonly Hook[] {
   const { engine, frame } = walk;
-  const named = getHookRows(engine.catalogue).filter((row) => row.names(name));
-  const rows = named.filter((row) => getDeclaredHooks(row.hooks, engine).length > 0 && declarations.some(row.fits));
+  const rows = getHookRowsOf(name, engine.catalogue).filter(
+    (row) => getDeclaredHooks(row.hooks, engine).length > 0 && declarations.some(row.fits),
+  );
   const found = rows
     .filter((row) => isRun(row, call, frame, engine))
     .flatMap((row) => {

@@ -15,13 +15,25 @@ export interface HookRow {
   readonly runs: (hook: string) => boolean;
 }
 
-const rowsOf = new WeakMap<Catalogue, readonly HookRow[]>();
+const rowsOf = new WeakMap<Catalogue, { readonly all: readonly HookRow[]; readonly byMember: Map<string, readonly HookRow[]> }>();
 
 /** The rows of all libraries that say which calls run hooks. */
 export function getHookRows(catalogue: Catalogue): readonly HookRow[] {
-  let rows = rowsOf.get(catalogue);
-  if (rows === undefined) rowsOf.set(catalogue, (rows = catalogue.libraries.flatMap(compile)));
-  return rows;
+  return arrange(catalogue).all;
+}
+
+/** The rows that speak of calls of this name; asked before the checker is. */
+export function getHookRowsOf(member: string, catalogue: Catalogue): readonly HookRow[] {
+  const { all, byMember } = arrange(catalogue);
+  const found = byMember.get(member) ?? all.filter((row) => row.names(member));
+  byMember.set(member, found);
+  return found;
+}
+
+function arrange(catalogue: Catalogue): { readonly all: readonly HookRow[]; readonly byMember: Map<string, readonly HookRow[]> } {
+  const known = rowsOf.get(catalogue) ?? { all: catalogue.libraries.flatMap(compile), byMember: new Map() };
+  rowsOf.set(catalogue, known);
+  return known;
 }
 
 function compile({ hooks }: Library): readonly HookRow[] {

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getSymbol, isConstant, resolveAlias } from '../program/symbols.ts';
-import { getEnclosingBody, isFunctionNode } from '../program/syntax.ts';
+import { getEnclosingBody, getMemberName, isFunctionNode } from '../program/syntax.ts';
 import { findFrame, findFrameOf } from './frames.ts';
 import { getProperty } from './properties.ts';
 import { ABSENT, type Frame, getId, type Path, UNKNOWN, unite, type Value } from './values.ts';
@@ -35,7 +35,7 @@ function evaluateDeclaration(declaration: ts.Declaration, mention: ts.Identifier
   const key = [engine.evaluating.isCondition ? 'if' : '', getId(declaration), ...path].join('.');
   const known = owner.locals.get(key);
   if (known !== undefined) return known;
-  if (sources.length === 0 || engine.evaluating.declarations.has(declaration)) return UNKNOWN;
+  if (sources.length === 0 || engine.evaluating.declarations.has(declaration) || isSetLater(declaration, path)) return UNKNOWN;
   engine.evaluating.declarations.add(declaration);
   const value = unite(sources.map((source) => withOrigin(engine.evaluate(source, owner, path), mention)));
   engine.evaluating.declarations.delete(declaration);
@@ -76,14 +76,30 @@ function evaluateBinding(element: ts.BindingElement, frame: Frame, path: Path, e
 
 /** What is assigned to a variable after its declaration. */
 function getAssignments(declaration: ts.VariableDeclaration): readonly ts.Expression[] {
-  if (!ts.isIdentifier(declaration.name)) return [];
+  return findAssigned(declaration).flatMap(({ left, right }) => (ts.isIdentifier(left) ? [right] : []));
+}
+
+/** Whether the property at a path is assigned after the variable's declaration: `email.subject = …`. */
+function isSetLater(declaration: ts.VariableDeclaration, path: Path): boolean {
+  return findAssigned(declaration).some(({ left }) => !ts.isIdentifier(left) && getMemberName(left) === path[0]);
+}
+
+const assignedIn = new WeakMap<ts.VariableDeclaration, readonly ts.BinaryExpression[]>();
+
+/** Assignments to a variable and to its properties, in the body that declares it. */
+function findAssigned(declaration: ts.VariableDeclaration): readonly ts.BinaryExpression[] {
+  const known = assignedIn.get(declaration);
+  if (known !== undefined || !ts.isIdentifier(declaration.name)) return known ?? [];
   const { text } = declaration.name;
-  const found: ts.Expression[] = [];
+  const found: ts.BinaryExpression[] = [];
   const visit = (node: ts.Node): void => {
-    const assigns = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-    if (assigns && ts.isIdentifier(node.left) && node.left.text === text) found.push(node.right);
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+      const target = ts.isPropertyAccessExpression(node.left) ? node.left.expression : node.left;
+      if (ts.isIdentifier(target) && target.text === text) found.push(node);
+    }
     ts.forEachChild(node, visit);
   };
   visit(getEnclosingBody(declaration));
+  assignedIn.set(declaration, found);
   return found;
 }
