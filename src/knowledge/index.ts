@@ -18,6 +18,7 @@ import { knex } from './knex.ts';
 import { koa } from './koa.ts';
 import { kysely } from './kysely.ts';
 import type { Library } from './library.ts';
+import { medusa } from './medusa.ts';
 import { mikroOrm } from './mikro-orm.ts';
 import { mongodb } from './mongodb.ts';
 import { mongoose } from './mongoose.ts';
@@ -82,6 +83,7 @@ export const libraries: readonly Library[] = [
   awsS3,
   aws,
   atproto,
+  medusa,
   socketIo,
   graphqlSubscriptions,
   eventemitter2,
