@@ -1,6 +1,5 @@
 import ts from 'typescript';
 import type { TransactionDoing } from '../../knowledge/library.ts';
-import { getPlace } from '../program/places.ts';
 import { getSqlBoundary } from '../program/sql.ts';
 import { getSymbol } from '../program/symbols.ts';
 import {
@@ -47,7 +46,7 @@ export function visitCall(call: CallNode, state: State, walk: Walk): State {
     return isInside ? visitOwnEmitters(targets, call, after, walk) : after;
   }
   if (visitListCall(call, walk)) return state;
-  const isOurs = declarations.length === 0 || declarations.some((declaration) => getPlace(declaration).package === undefined);
+  const isOurs = declarations.length === 0 || declarations.some((declaration) => !declaration.getSourceFile().isDeclarationFile);
   return isOurs ? state : visitCallbacks(call, isInside ? returnsItsCallback(call, declarations, engine) : () => true, state, walk);
 }
 
