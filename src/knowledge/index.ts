@@ -35,6 +35,7 @@ import { nodemailer } from './nodemailer.ts';
 import { objection } from './objection.ts';
 import { pg } from './pg.ts';
 import { pgBoss } from './pg-boss.ts';
+import { pgPromise } from './pg-promise.ts';
 import { postgresJs } from './postgres-js.ts';
 import { prisma } from './prisma.ts';
 import { promises } from './promises.ts';
@@ -64,6 +65,7 @@ export const libraries: readonly Library[] = [
   mongodb,
   nestjsCls,
   pg,
+  pgPromise,
   postgresJs,
   mysql2,
   betterSqlite3,

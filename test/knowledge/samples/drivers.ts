@@ -3,6 +3,7 @@ import { createClient } from '@supabase/supabase-js';
 import Database from 'better-sqlite3';
 import { createConnection, createPool as createCallbackPool } from 'mysql2';
 import { createPool as createMysqlPool } from 'mysql2/promise';
+import pgPromise from 'pg-promise';
 import postgres from 'postgres';
 import { createPool, type DatabasePool, type DatabaseTransactionConnection, sql as slonikSql } from 'slonik';
 
@@ -21,6 +22,18 @@ await sql.notify('channel', 'payload'); // postgres.js: raw
 await sql.listen('channel', noop); // postgres.js: invokes 1 later
 await sql`select 1`.forEach(noop); // postgres.js: invokes 0 now
 sql(['a', 'b']); // nothing
+
+// pg-promise
+const promised = pgPromise()('x'); // nothing
+await promised.tx(async (t) => t.one('select 1')); // pg-promise: transaction
+await promised.tx('name', async (t) => {
+  await t.tx(async () => 1); // pg-promise: transaction
+  await t.one('select 1'); // pg-promise: read-one
+  await t.none('insert …'); // pg-promise: raw
+});
+await promised.txIf({ cond: true }, async () => 1); // pg-promise: transaction
+await promised.task(async (t) => t.any('select 1')); // pg-promise: invokes last now
+await promised.manyOrNone('select 1'); // pg-promise: read-many
 
 // mysql2
 const mysqlPool = createMysqlPool('x'); // nothing
