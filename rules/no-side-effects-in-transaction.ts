@@ -2,7 +2,7 @@ import type { EffectFact } from '../src/analysis/flow/facts.ts';
 import type { EffectKind } from '../src/knowledge/library.ts';
 import { createRule, type RuleTools } from '../src/rule.ts';
 import { describePath } from './no-side-effects-in-transaction/path.ts';
-import { DEFAULT_KINDS, type Options, schema } from './no-side-effects-in-transaction/options.ts';
+import { checkOptions, DEFAULT_KINDS, type Options, schema } from './no-side-effects-in-transaction/options.ts';
 
 const REMEDY = "Call it {{after}}, or write an outbox row with the transaction's client.";
 
@@ -20,6 +20,7 @@ export const noSideEffectsInTransaction = createRule({
     networkRead: '{{call}} keeps the transaction open while the network answers. Read it before the transaction.',
   },
   schema,
+  checkOptions,
   defaults: { kinds: DEFAULT_KINDS, reads: 'report', events: 'ignore', allow: [] } as Options,
   check({
     analysis,

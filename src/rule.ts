@@ -4,8 +4,11 @@ import { ESLintUtils, type JSONSchema, type TSESLint } from '@typescript-eslint/
 import type { Rule } from 'eslint';
 import type ts from 'typescript';
 export { getDisplayName } from './analysis/program/syntax.ts';
+export { either, isText, listOf, oneOf, shapeOf } from './analysis/recognition/shapes.ts';
 import type { Analysis } from './analysis/analysis.ts';
+import type { Check } from './analysis/recognition/shapes.ts';
 import { getAnalysis } from './analysis/store.ts';
+import { isOwnSourceFile } from './analysis/program/syntax.ts';
 
 /** What a rule's documentation says of it; the configs are made from it. */
 export interface RuleDocs {
@@ -35,8 +38,10 @@ interface RuleDefinition<Id extends string, Options> {
   readonly name: string;
   readonly docs: Pick<RuleDocs, 'description' | 'recommended' | 'strict'>;
   readonly messages: Readonly<Record<Id, string>>;
-  /** JSON schema of the one options object; none for a rule without options. */
+  /** The fields of the one options object and what they are for; none for a rule without options. */
   readonly schema?: readonly RuleSchema[];
+  /** Checks the values of the fields: ESLint's own check does not say which field is wrong. */
+  readonly checkOptions?: Check;
   readonly defaults: Options;
   /** Asks the analysis about the file and reports. */
   readonly check: (tools: RuleTools<Id, Options>) => void;
@@ -46,23 +51,27 @@ const NO_TYPES =
   'The rules of eslint-plugin-database need type information, and this file has none. ' +
   'Add `languageOptions: { parserOptions: { projectService: true } }` and see that a tsconfig.json includes the file.';
 
-const withoutTypes = new WeakSet<object>();
+const OTHER_TYPESCRIPT =
+  'The parser uses another copy of TypeScript than eslint-plugin-database, so its rules see nothing. ' +
+  'Install one version of `typescript` for both (`npm ls typescript` shows them).';
+
+const blind = new WeakSet<object>();
 
 /** The pages come with the package, so that the link works in an editor without a network and fits the installed version. */
 const manifest = pathToFileURL(createRequire(import.meta.url).resolve('eslint-plugin-database/package.json'));
 
 const create = ESLintUtils.RuleCreator<RuleDocs>((name) => new URL(`docs/rules/${name}.md`, manifest).href);
 
-/** Makes a rule out of a question to the analysis. Without type information all rules together say so once for each TypeScript file. */
+/** Makes a rule out of a question to the analysis. What keeps all rules from seeing a file, they say together, once for each TypeScript file. */
 export function createRule<Id extends string, Options extends object>(definition: RuleDefinition<Id, Options>): DatabaseRule {
-  const { name, docs, messages, schema, defaults, check } = definition;
+  const { name, docs, messages, schema, checkOptions, defaults, check } = definition;
   const defaultOptions: [Options] | [] = schema === undefined ? [] : [defaults];
   return create<readonly [Options] | readonly [], string>({
     name,
     meta: {
       type: 'problem',
       docs: { ...docs, requiresTypeChecking: true },
-      messages: { ...messages, noTypeInformation: NO_TYPES },
+      messages: { ...messages, noTypeInformation: NO_TYPES, otherTypeScript: OTHER_TYPESCRIPT },
       schema: schema ?? [],
       defaultOptions,
     },
@@ -71,14 +80,15 @@ export function createRule<Id extends string, Options extends object>(definition
       Program: (node) => {
         const { sourceCode } = context;
         const services = sourceCode.parserServices;
-        if (services?.program == null || services.esTreeNodeToTSNodeMap === undefined) {
-          if (/\.[cm]?tsx?$/.test(context.filename) && !withoutTypes.has(sourceCode)) {
-            withoutTypes.add(sourceCode);
-            context.report({ node, loc: { line: 1, column: 0 }, messageId: 'noTypeInformation' });
-          }
-          return;
-        }
+        checkOptions?.(options, `options of ${name}`);
+        const reportOnce = (messageId: string): void => {
+          if (blind.has(sourceCode) || !/\.[cm]?tsx?$/.test(context.filename)) return;
+          blind.add(sourceCode);
+          context.report({ node, loc: { line: 1, column: 0 }, messageId });
+        };
+        if (services?.program == null || services.esTreeNodeToTSNodeMap === undefined) return reportOnce('noTypeInformation');
         const file = services.esTreeNodeToTSNodeMap.get(node);
+        if (!isOwnSourceFile(file)) return reportOnce('otherTypeScript');
         check({
           analysis: getAnalysis(services.program, context.settings['database']),
           file,

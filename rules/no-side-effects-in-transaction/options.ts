@@ -1,4 +1,4 @@
-import type { RuleSchema } from '../../src/rule.ts';
+import { either, isText, listOf, oneOf, type RuleSchema, shapeOf } from '../../src/rule.ts';
 import type { CallSpecifier } from '../../src/analysis/flow/specifiers.ts';
 import type { EffectKind } from '../../src/knowledge/library.ts';
 
@@ -36,47 +36,35 @@ const ALL_KINDS = {
 /** The kinds that count by default. */
 export const DEFAULT_KINDS = Object.entries(ALL_KINDS).flatMap(([kind, isDefault]) => (isDefault ? [kind as EffectKind] : []));
 
-const names = { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }] } satisfies RuleSchema;
+// The values are checked by `checkOptions`, which says what is wrong with which.
+const field = (description: string): RuleSchema => ({ description }) as RuleSchema;
 
-/** JSON schema of the options. */
+/** The fields of the options. */
 export const schema: readonly RuleSchema[] = [
   {
     type: 'object',
     additionalProperties: false,
     properties: {
-      kinds: {
-        type: 'array',
-        items: { type: 'string', enum: Object.keys(ALL_KINDS) },
-        uniqueItems: true,
-        description: 'Kinds of effect that count.',
-      },
-      reads: { type: 'string', enum: ['report', 'ignore'], description: 'Whether reads over the network are reported.' },
-      events: {
-        type: 'string',
-        enum: ['follow', 'ignore'],
-        description: 'Whether events of the process are followed to what their listeners do.',
-      },
-      allow: {
-        type: 'array',
-        description: 'Further calls that are right inside a transaction.',
-        items: {
-          oneOf: [
-            { type: 'string' },
-            {
-              type: 'object',
-              additionalProperties: false,
-              required: ['from', 'name'],
-              properties: {
-                from: { type: 'string', enum: ['file', 'package', 'lib'] },
-                name: names,
-                package: { type: 'string' },
-                path: { type: 'string' },
-                member: names,
-              },
-            },
-          ],
-        },
-      },
+      kinds: field(`Kinds of effect that count, of ${Object.keys(ALL_KINDS).join(', ')}.`),
+      reads: field('Whether reads over the network are reported: `report` or `ignore`.'),
+      events: field('Whether events of the process are followed to what their listeners do: `follow` or `ignore`.'),
+      allow: field('Further calls that are right inside a transaction: names, or `{ from, name, package, path, member }`.'),
     },
   },
 ];
+
+const isNames = either(Array.isArray, listOf(isText), isText);
+
+/** Checks the values of the options. */
+export const checkOptions = shapeOf({
+  kinds: listOf(oneOf(Object.keys(ALL_KINDS))),
+  reads: oneOf(['report', 'ignore']),
+  events: oneOf(['follow', 'ignore']),
+  allow: listOf(
+    either(
+      (entry) => typeof entry === 'string',
+      isText,
+      shapeOf({ from: oneOf(['file', 'package', 'lib']), name: isNames, package: isText, path: isText, member: isNames }, ['from', 'name']),
+    ),
+  ),
+});

@@ -35,7 +35,7 @@ export function visitHooks(call: CallNode, declarations: readonly ts.Declaration
 function findHooks(call: CallNode, name: string, declarations: readonly ts.Declaration[], walk: Walk): readonly Hook[] {
   const { engine, frame } = walk;
   const rows = getHookRowsOf(name, engine.catalogue).filter(
-    (row) => getDeclaredHooks(row.hooks, engine).length > 0 && declarations.some(row.fits),
+    (row) => declarations.some(row.fits) && getDeclaredHooks(row.hooks, engine).length > 0,
   );
   const found = rows
     .filter((row) => isRun(row, call, frame, engine))

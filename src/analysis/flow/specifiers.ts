@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import type { Step } from './facts.ts';
 import { identify } from '../recognition/identity.ts';
 import { getPlace } from '../program/places.ts';
-import { isCallNode } from '../program/syntax.ts';
+import { getTypeNames } from '../program/symbols.ts';
+import { getCalleeExpression, getReceiver, isCallNode } from '../program/syntax.ts';
 
 /** Names declarations the way typescript-eslint's options do, and the members of them. */
 export type CallSpecifier = string | CallSpecifierObject;
@@ -23,21 +24,24 @@ export function isSpecified(path: readonly Step[], specifiers: readonly CallSpec
   return path.some(({ call, into }) => {
     const declarations =
       into !== undefined && !ts.isSourceFile(into) ? [into as ts.Node] : isCallNode(call) ? identify(call, context).declarations : [];
-    return declarations.some((declaration) => specifiers.some((specifier) => fits(declaration, specifier)));
+    const receiver = isCallNode(call) ? getReceiver(getCalleeExpression(call)) : undefined;
+    const types = receiver === undefined ? [] : getTypeNames(context.checker.getTypeAtLocation(receiver), context.checker);
+    return declarations.some((declaration) => specifiers.some((specifier) => fits(declaration, types, specifier)));
   });
 }
 
-function fits(declaration: ts.Node, specifier: CallSpecifier): boolean {
+function fits(declaration: ts.Node, types: readonly string[], specifier: CallSpecifier): boolean {
   const place = getPlace(declaration);
+  const owners = [...place.containers, ...types];
   const holder =
     ts.isVariableDeclaration(declaration.parent) || ts.isPropertyAssignment(declaration.parent) ? declaration.parent : declaration;
   const name = ts.getNameOfDeclaration(holder as ts.Declaration);
   const own = name !== undefined && ts.isIdentifier(name) ? name.text : undefined;
   const names = (wanted: string | readonly string[], actual: string | undefined): boolean =>
     actual !== undefined && (typeof wanted === 'string' ? wanted === actual : wanted.includes(actual));
-  if (typeof specifier === 'string') return names(specifier, own) || place.containers.some((container) => names(specifier, container));
+  if (typeof specifier === 'string') return names(specifier, own) || owners.some((container) => names(specifier, container));
   if (!isFrom(declaration, place.package, specifier)) return false;
-  const inContainer = place.containers.some((container) => names(specifier.name, container));
+  const inContainer = owners.some((container) => names(specifier.name, container));
   if (specifier.member !== undefined) return inContainer && names(specifier.member, own);
   return inContainer || names(specifier.name, own);
 }

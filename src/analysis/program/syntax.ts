@@ -9,6 +9,11 @@ export type FunctionNode = ts.FunctionLikeDeclaration & { readonly body: ts.Conc
 /** Something that is called: a call, a construction or a tagged template. */
 export type CallNode = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression;
 
+/** Whether a file was parsed by the TypeScript that the analysis uses: with two copies, no node is what it seems. */
+export function isOwnSourceFile(file: ts.Node): boolean {
+  return ts.isSourceFile(file);
+}
+
 /** Whether the node is a function with a body. */
 export function isFunctionNode(node: ts.Node): node is FunctionNode {
   return ts.isFunctionLike(node) && (node as ts.FunctionLikeDeclaration).body !== undefined;

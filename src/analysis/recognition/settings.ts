@@ -1,3 +1,4 @@
+import { type Check, either, expect, isArgument, isFlag, isName, isNames, isText, listOf, oneOf, shapeOf } from './shapes.ts';
 import { EFFECT_KINDS, type Library, OPERATION_KINDS } from '../../knowledge/library.ts';
 
 /** What `settings.database` may hold: the fields of a library file that speak of calls. */
@@ -8,8 +9,6 @@ export type Settings = Partial<
   >
 >;
 
-type Check = (value: unknown, field: string) => void;
-
 /**
  * Checks `settings.database` and makes a library of it.
  * @throws Error that names the field (`settings.database.calls[2].effect`) and what it takes.
@@ -19,48 +18,6 @@ export function readSettings(settings: unknown): Library | undefined {
   checkLibrary(settings, 'settings.database');
   return { name: 'settings.database', docs: '', imports: [], calls: [], ...(settings as Settings) };
 }
-
-const isText: Check = (value, field) => expect(typeof value === 'string' && value !== '', field, 'a name');
-const isFlag: Check = (value, field) => expect(typeof value === 'boolean', field, 'true or false');
-const isArgument: Check = (value, field) =>
-  expect(value === 'last' || (Number.isInteger(value) && (value as number) >= 0), field, "an argument's index or 'last'");
-const isName: Check = (value, field) => {
-  isText(value, field);
-  const text = value as string;
-  if (!text.startsWith('/') || !text.endsWith('/') || text.length < 3) return;
-  try {
-    new RegExp(text.slice(1, -1), 'u');
-  } catch {
-    expect(false, field, 'a regular expression between slashes that compiles');
-  }
-};
-const isNames: Check = (value, field) => (Array.isArray(value) ? listOf(isName)(value, field) : isName(value, field));
-const oneOf =
-  (words: readonly string[]): Check =>
-  (value, field) =>
-    expect(words.includes(value as string), field, `one of ${words.join(', ')}`);
-const listOf =
-  (check: Check): Check =>
-  (value, field) => {
-    expect(Array.isArray(value), field, 'a list');
-    (value as unknown[]).forEach((item, index) => check(item, `${field}[${index}]`));
-  };
-const shapeOf =
-  (fields: Readonly<Record<string, Check>>, required: readonly string[] = []): Check =>
-  (value, field) => {
-    expect(typeof value === 'object' && value !== null && !Array.isArray(value), field, 'an object');
-    const given = value as Record<string, unknown>;
-    for (const [key, item] of Object.entries(given)) {
-      const check = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      expect(check !== undefined, `${field}.${key}`, `nothing: the fields of ${field} are ${Object.keys(fields).join(', ')}`);
-      check?.(item, `${field}.${key}`);
-    }
-    for (const key of required) expect(given[key] !== undefined, `${field}.${key}`, 'a value; it is missing');
-  };
-const either =
-  (first: (value: unknown) => boolean, whenFirst: Check, otherwise: Check): Check =>
-  (value, field) =>
-    (first(value) ? whenFirst : otherwise)(value, field);
 
 const next = shapeOf({ argument: isArgument, property: isText }, ['argument']);
 
@@ -134,7 +91,3 @@ const checkLibrary = shapeOf({
     shapeOf({ package: isNames, name: isName, transaction: shapeOf({ leaves: listOf(isText) }) }, ['name', 'transaction']),
   ),
 });
-
-function expect(condition: boolean, field: string, wanted: string): asserts condition {
-  if (!condition) throw new Error(`eslint-plugin-database: ${field} takes ${wanted}.`);
-}
