@@ -139,6 +139,20 @@ describe.each(declaring)('what we know of %s', (_name, library) => {
     expect(unknown).toEqual([]);
   });
 
+  test('of decorators is said of names that its packages declare', () => {
+    const unknown = (library.decorators ?? []).filter(
+      ({ package: from, name }) =>
+        from !== undefined &&
+        [from]
+          .flat()
+          .some(
+            (one) =>
+              !EXCEPTIONS.packages.includes(one) && ![...(declared.get(one)?.get('(file)') ?? [])].some((actual) => fits(name, actual)),
+          ),
+    );
+    expect(unknown).toEqual([]);
+  });
+
   test('is all of it data', () => {
     expect(JSON.parse(JSON.stringify(library))).toEqual(library);
   });

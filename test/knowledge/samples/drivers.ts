@@ -1,6 +1,6 @@
 /** As databases.ts: drivers, and clients that only speak to one database. */
 import { createClient } from '@supabase/supabase-js';
-import Database from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { createConnection, createPool as createCallbackPool } from 'mysql2';
 import { createPool as createMysqlPool } from 'mysql2/promise';
 import pgPromise from 'pg-promise';
@@ -52,7 +52,7 @@ callbacks.rollback(noop); // mysql2: end rollback
 createCallbackPool('x').promise(); // mysql2: client of receiver
 
 // better-sqlite3
-const sqlite = new Database('x'); // nothing
+declare const sqlite: Database;
 const transfer = sqlite.transaction(noop); // better-sqlite3: transaction
 transfer(); // nothing
 transfer.immediate(); // nothing

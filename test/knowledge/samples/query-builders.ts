@@ -1,6 +1,7 @@
 /** As databases.ts: Kysely, Knex, Objection and MikroORM. */
 import type { EntityManager, MikroORM } from '@mikro-orm/core';
 import type { Collection, EntityRepository } from '@mikro-orm/core';
+import type { Transactional } from '@mikro-orm/decorators/legacy';
 import type { EntityManager as SqlEntityManager } from '@mikro-orm/sql';
 import knexFactory, { type Knex } from 'knex';
 import type { Kysely } from 'kysely';
@@ -8,6 +9,9 @@ import { type Generated, sql, type Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import { Model, type ModelClass, transaction } from 'objection';
 import type { EntityManager as EntityManager6, SqlEntityManager as SqlEntityManager6 } from '../../versions/mikro-orm-6/index.ts';
+
+/** The packages of decorators are only read for their names. */
+export type Decorators = typeof Transactional;
 
 const noop = (): void => undefined;
 
