@@ -1,7 +1,7 @@
 import database from '../../src/index.ts';
 import { testRule } from './tester.ts';
 
-const INSTALL = { messageId: 'blindImport', data: { module: 'node-fetch', library: 'fetch', command: 'npm install node-fetch' } } as const;
+const INSTALL = { messageId: 'blindImport', data: { module: 'twilio', library: 'Twilio', command: 'npm install twilio' } } as const;
 
 testRule('no-blind-spots', database.rules['no-blind-spots'], {
   valid: [
@@ -18,9 +18,9 @@ testRule('no-blind-spots', database.rules['no-blind-spots'], {
     // One name that is there is enough: the library is installed, and the compiler reports the other.
     "import { Queue, ThereIsNone } from 'bullmq'; new Queue(ThereIsNone);",
     // Imported for what it does, not for what it exports.
-    "import 'node-fetch';",
+    "import 'twilio';",
     "import '@prisma/client';",
-    "import {} from 'node-fetch';",
+    "import {} from 'twilio';",
     // A name of one's own that is any.
     'declare const queue: any; queue.add();',
     // Contracts that can be taken.
@@ -33,13 +33,13 @@ testRule('no-blind-spots', database.rules['no-blind-spots'], {
     'export const text = "@effect emial";',
   ],
   invalid: [
-    { code: "import fetch from 'node-fetch'; fetch('/');", errors: [{ messageId: 'blindImport', line: 1, column: 19 }] },
-    { code: "import { Request } from 'node-fetch'; new Request('/');", errors: [{ messageId: 'blindImport' }] },
-    { code: "import * as client from 'node-fetch'; client.get('/');", errors: [{ messageId: 'blindImport' }] },
-    { code: "import type { Request } from 'node-fetch'; export let request: Request;", errors: [{ messageId: 'blindImport' }] },
-    { code: "import { type Request } from 'node-fetch'; export let request: Request;", errors: [{ messageId: 'blindImport' }] },
-    { code: "import fetch, { Request } from 'node-fetch'; fetch(new Request('/'));", errors: [{ messageId: 'blindImport' }] },
-    { code: "import { SQSClient } from '@aws-sdk/client-sqs'; new SQSClient();", errors: [{ messageId: 'blindImport' }] },
+    { code: "import fetch from 'twilio'; fetch('/');", errors: [{ messageId: 'blindImport', line: 1, column: 19 }] },
+    { code: "import { Request } from 'twilio'; new Request('/');", errors: [{ messageId: 'blindImport' }] },
+    { code: "import * as client from 'twilio'; client.get('/');", errors: [{ messageId: 'blindImport' }] },
+    { code: "import type { Request } from 'twilio'; export let request: Request;", errors: [{ messageId: 'blindImport' }] },
+    { code: "import { type Request } from 'twilio'; export let request: Request;", errors: [{ messageId: 'blindImport' }] },
+    { code: "import fetch, { Request } from 'twilio'; fetch(new Request('/'));", errors: [{ messageId: 'blindImport' }] },
+    { code: "import { SQSClient } from '@azure/service-bus'; new SQSClient();", errors: [{ messageId: 'blindImport' }] },
     {
       // Installed, but not generated.
       code: "import { PrismaClient } from '@prisma/client'; new PrismaClient();",
@@ -52,13 +52,13 @@ testRule('no-blind-spots', database.rules['no-blind-spots'], {
       ],
     },
     {
-      code: "import a from 'node-fetch';\nimport { PrismaClient } from '@prisma/client';\nimport { Queue } from 'bullmq';\nnew Queue(a(PrismaClient));",
+      code: "import a from 'twilio';\nimport { PrismaClient } from '@prisma/client';\nimport { Queue } from 'bullmq';\nnew Queue(a(PrismaClient));",
       errors: [
         { messageId: 'blindImport', line: 1 },
         { messageId: 'blindImport', line: 2 },
       ],
     },
-    { code: "import fetch from 'node-fetch'; fetch('/');", errors: [INSTALL] },
+    { code: "import fetch from 'twilio'; fetch('/');", errors: [INSTALL] },
     { code: '/** @effect emial */ export declare function mail(): void;', errors: [{ messageId: 'invalidContract', line: 1, column: 5 }] },
     { code: '/** @effect */ export declare function mail(): void;', errors: [{ messageId: 'invalidContract' }] },
     { code: 'interface Mailer {\n  /** @effect Email */\n  send(): void;\n}', errors: [{ messageId: 'invalidContract', line: 2 }] },
