@@ -31,7 +31,7 @@ await promised.tx('name', async (t) => {
   await t.one('select 1'); // pg-promise: read-one
   await t.none('insert …'); // pg-promise: raw
 });
-await promised.txIf({ cond: true }, async () => 1); // pg-promise: transaction
+await promised.txIf({ cnd: true }, async () => 1); // pg-promise: transaction
 await promised.task(async (t) => t.any('select 1')); // pg-promise: invokes last now
 await promised.manyOrNone('select 1'); // pg-promise: read-many
 
