@@ -12,6 +12,8 @@ const EXCEPTIONS: Exceptions = {
   // Other packages re-export these, or other majors of a package declare things there.
   packages: ['@aws-sdk/lib-dynamodb', '@smithy/smithy-client', ...effectExceptions.packages],
   names: {
+    // Of @nestjs/mongoose.
+    Mongoose: ['createForClass'],
     ...effectExceptions.names,
     TypeORM: ['getCustomRepository', 'exist', 'findByIds', 'findOneById'],
     'pg-boss': ['getQueueSize'],
@@ -137,6 +139,24 @@ describe.each(declaring)('what we know of %s', (_name, library) => {
       findUnknownNames(library, fact, declared, EXCEPTIONS).map((problem) => `row ${row}: ${problem}`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  test('of hooks is said of names that its packages declare', () => {
+    const { hooks } = library;
+    const { package: from, runs, forms, everyModel = [], makers = [] } = hooks ?? { package: [], runs: [], forms: [] };
+    // Decorators may come from a package of their own that no sample imports.
+    const present = [from].flat().filter((name) => declared.has(name));
+    const ofRuns = runs.flatMap(({ members, container }, row) =>
+      findUnknownNames(library, { package: present, members, ...(container && { container }), local: true }, declared, EXCEPTIONS).map(
+        (problem) => `row ${row}: ${problem}`,
+      ),
+    );
+    const ofForms = forms.flatMap((form) => ('members' in form ? form.members : 'types' in form ? [...form.types, form.models] : []));
+    const names = present.flatMap((name) => [...(declared.get(name) ?? [])].flatMap(([container, members]) => [container, ...members]));
+    const isDeclared = (name: string): boolean =>
+      [...names, ...(EXCEPTIONS.names[library.name] ?? [])].some((actual) => fits(name, actual));
+    const named = [...ofForms, ...everyModel, ...makers, ...runs.flatMap(({ hooks: own }) => own)];
+    expect([...ofRuns, ...new Set(named.filter((name) => !isDeclared(name)))]).toEqual([]);
   });
 
   test('of decorators is said of names that its packages declare', () => {

@@ -32,7 +32,7 @@ export const sequelize = {
     everyModel: ['Sequelize'],
     forms: [
       { form: 'decorator' },
-      { form: 'call', members: ['addHook', 'hook'], event: 0, hook: 'last' },
+      { form: 'call', members: ['addHook'], event: 0, hook: 'last' },
       { form: 'call', members: HOOKS, hook: 'last' },
       { form: 'option', property: 'hooks', of: ['init', 'define', 'Table', 'new'] },
     ],
