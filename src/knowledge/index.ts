@@ -1,5 +1,4 @@
 import { amqplib } from './amqplib.ts';
-import { atproto } from './atproto.ts';
 import { aws } from './aws.ts';
 import { awsS3 } from './aws-s3.ts';
 import { axios } from './axios.ts';
@@ -18,7 +17,6 @@ import { knex } from './knex.ts';
 import { koa } from './koa.ts';
 import { kysely } from './kysely.ts';
 import type { Library } from './library.ts';
-import { medusa } from './medusa.ts';
 import { mikroOrm } from './mikro-orm.ts';
 import { mongodb } from './mongodb.ts';
 import { mongoose } from './mongoose.ts';
@@ -84,8 +82,6 @@ export const libraries: readonly Library[] = [
   stripe,
   awsS3,
   aws,
-  atproto,
-  medusa,
   socketIo,
   graphqlSubscriptions,
   eventemitter2,

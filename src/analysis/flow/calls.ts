@@ -46,7 +46,8 @@ export function visitCall(call: CallNode, state: State, walk: Walk): State {
     return isInside ? visitOwnEmitters(targets, call, after, walk) : after;
   }
   if (visitListCall(call, walk)) return state;
-  const isOurs = declarations.length === 0 || declarations.some((declaration) => !declaration.getSourceFile().isDeclarationFile);
+  // A constant of the project may hold a function of a library: `const retry = createRetryable(…)`.
+  const isOurs = declarations.every((declaration) => ts.isFunctionLike(declaration) && !declaration.getSourceFile().isDeclarationFile);
   return isOurs ? state : visitCallbacks(call, isInside ? returnsItsCallback(call, declarations, engine) : () => true, state, walk);
 }
 

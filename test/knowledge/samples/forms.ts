@@ -1,4 +1,7 @@
 /** As databases.ts: what a call is does not depend on how it is written, and what only looks like a call of a library is none. */
+import pLimit from 'p-limit';
+import pMap from 'p-map';
+import PQueue from 'p-queue';
 import * as fs from 'node:fs';
 import type axios from 'axios';
 import { Queue } from 'bullmq';
@@ -82,3 +85,12 @@ function findMany(): Prisma.PrismaPromise<unknown> {
   return prisma.user.findMany();
 }
 await findMany(); // nothing
+
+// Helpers that run what they are given.
+const tasks = new PQueue(); // nothing
+await tasks.add(async () => 1); // p-queue: invokes 0 now
+await tasks.addAll([async () => 1]); // p-queue: invokes 0 now
+await tasks.onIdle(); // nothing
+const limit = pLimit(2); // nothing
+await limit(async () => 1); // p-queue: invokes 0 now
+await pMap([1], async (one) => one); // p-queue: invokes 1 now
