@@ -1,0 +1,7 @@
+import Stripe from 'stripe';
+
+const stripe = new Stripe('sk_test');
+
+export async function refund(intent: string): Promise<void> {
+  await stripe.refunds.create({ payment_intent: intent });
+}

@@ -1,0 +1,5 @@
+import axios from 'axios';
+
+export async function book(id: number): Promise<void> {
+  await axios.post('https://ledger.example.com/entries', { id });
+}

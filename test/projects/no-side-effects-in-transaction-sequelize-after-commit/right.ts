@@ -1,0 +1,10 @@
+// Sequelize keeps what `afterCommit` is given for later.
+import { announce } from './announce.ts';
+import { Invoice, sequelize } from './models.ts';
+
+export async function pay(id: number): Promise<void> {
+  await sequelize.transaction(async (transaction) => {
+    await Invoice.update({ status: 'paid' }, { where: { id }, transaction });
+    transaction.afterCommit(() => announce(id));
+  });
+}
