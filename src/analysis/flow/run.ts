@@ -57,9 +57,10 @@ export function createRunner(context: Context): Runner {
   /** Answers from what is known: lists are filled again, and what it returns is read with the arguments of this call. */
   const replay = (outcome: Outcome, request: Run): Outcome => {
     for (const fact of outcome.facts) if (fact.kind === 'store') engine.store(fact.list, fact.value);
-    if (outcome.returns.length === 0) return outcome;
+    const known = forCaller(outcome, request.body);
+    if (outcome.returns.length === 0) return known;
     const frame = createFrame(request);
-    return { ...outcome, returns: outcome.returns.map(({ expression }) => ({ expression, frame })) };
+    return { ...known, returns: outcome.returns.map(({ expression }) => ({ expression, frame })) };
   };
 
   const run = (request: Run): Outcome => {
@@ -80,16 +81,19 @@ export function createRunner(context: Context): Runner {
     const boundary = getBoundary(body);
     const frame = createFrame(request);
     summaries.enter(request, frame);
-    const walked =
-      boundary === 'leaves' && depth === 'full'
-        ? NOTHING
-        : walkBody(frame, depth, boundary === 'leaves' ? undefined : boundary?.transaction, engine);
-    // What stands inside the body is reported when its own file is linted; what came from functions handed in travels on.
-    const travelsOn = ({ path, references }: Outcome['findings'][number]): boolean =>
-      references.length > 0 || (path[0] !== undefined && !isWithin(path[0].call, body));
-    const outcome = around === 0 ? walked : { ...walked, findings: walked.findings.filter(travelsOn) };
-    summaries.leave(outcome);
-    return outcome;
+    const own = boundary === 'leaves' ? undefined : boundary?.transaction;
+    const walked = boundary === 'leaves' && depth === 'full' ? NOTHING : walkBody(frame, depth, own, engine);
+    summaries.leave(walked);
+    return forCaller(walked, body);
+  };
+
+  /** What stands inside a body is reported when it is a root of its own; what came from functions handed in travels on to callers. */
+  const forCaller = (outcome: Outcome, body: Body): Outcome => {
+    if (summaries.bodies().length === 0 || outcome.findings.length === 0) return outcome;
+    const findings = outcome.findings.filter(
+      ({ path, references }) => references.length > 0 || (path[0] !== undefined && !isWithin(path[0].call, body)),
+    );
+    return { ...outcome, findings };
   };
 
   const selfOf = (receiver: ts.Expression | undefined, body: Body, frame: Frame): Value => {

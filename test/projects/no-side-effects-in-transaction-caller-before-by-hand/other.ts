@@ -1,0 +1,5 @@
+import type { QueryRunner } from 'typeorm';
+
+export async function openDesk(runner: QueryRunner): Promise<void> {
+  await runner.startTransaction();
+}
