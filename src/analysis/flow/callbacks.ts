@@ -6,6 +6,7 @@ import {
   getMemberName,
   getReceiver,
   isFunctionNode,
+  isWithin,
   skipOuter,
 } from '../program/syntax.ts';
 import { getFunctions, getKey, UNKNOWN, type Value } from '../values/values.ts';
@@ -14,7 +15,7 @@ import type { Handling, Step } from './facts.ts';
 import { getHandling } from './handling.ts';
 import type { State } from './state.ts';
 import { getParameter } from './targets.ts';
-import { takeOver, type Walk } from './walk.ts';
+import { isInside, takeOver, type Walk } from './walk.ts';
 
 /** Outside a transaction a callback is looked at for the transactions it opens, whenever it runs. */
 export function scanArguments(call: CallNode, state: State, walk: Walk): State {
@@ -76,16 +77,15 @@ export function runCallback(
   state: State,
   walk: Walk,
 ): State {
-  const depth = walk.depth === 'full' || state.open.length > 0 ? 'full' : 'scan';
+  const depth = isInside(state, walk) ? 'full' : 'scan';
   let current = state;
   const value = walk.engine.evaluate(callback, walk.frame, []);
   for (const fn of getFunctions(value.kind === 'list' ? walk.engine.elementsOf(value) : value)) {
     const outcome = walk.engine.runFunction(fn, (index, path) => (index === 0 && path.length === 0 ? give() : UNKNOWN), depth, 'callback');
-    const isInline = fn.node.getSourceFile() === call.getSourceFile() && fn.node.pos >= call.pos && fn.node.end <= call.end;
     const waits =
       (ts.getCombinedModifierFlags(fn.node) & ts.ModifierFlags.Async) !== 0 || !ts.isBlock(fn.node.body) || handling === 'detached';
     const by = getParameter(callback, walk.engine);
-    const steps: readonly Step[] = isInline ? [] : [{ call, into: fn.node, passed: fn, by }];
+    const steps: readonly Step[] = isWithin(fn.node, call) ? [] : [{ call, into: fn.node, passed: fn, by }];
     current = takeOver(outcome, call, steps, waits ? handling : 'awaited', current, walk);
   }
   return current;

@@ -28,34 +28,33 @@ import { getHandling, returnsPromise } from './handling.ts';
 import { visitHooks } from './hooks.ts';
 import { begin, end, type State } from './state.ts';
 import { getTargets, type Target } from './targets.ts';
-import { addFinding, collect, takeOver, type Walk } from './walk.ts';
+import { addFinding, collect, isInside, takeOver, type Walk } from './walk.ts';
 
 /** What a call does to the state, and what it adds to the walk. Its callee and arguments have been visited. */
 export function visitCall(call: CallNode, state: State, walk: Walk): State {
   const { engine } = walk;
-  const isInside = walk.depth === 'full' || state.open.length > 0;
-  if (!isInside && !mayMatter(call, walk)) return scanArguments(call, state, walk);
+  const inside = isInside(state, walk);
+  if (!inside && !mayMatter(call, walk)) return scanArguments(call, state, walk);
   const { match, declarations } = identify(call, engine);
   const contract = declarations.map(getContract).find((found) => found !== undefined);
   if (contract !== undefined) return visitContract(contract, call, state, walk);
-  const before = isInside ? visitHooks(call, declarations, state, walk) : state;
+  const before = inside ? visitHooks(call, declarations, state, walk) : state;
   if (match !== undefined) return visitMatch(match, call, before, walk);
   const targets = getTargets(call, declarations, walk);
   if (targets.length > 0) {
     const after = visitTargets(targets, call, state, walk);
-    return isInside ? visitOwnEmitters(targets, call, after, walk) : after;
+    return inside ? visitOwnEmitters(targets, call, after, walk) : after;
   }
   if (visitListCall(call, walk)) return state;
   // A constant of the project may hold a function of a library: `const retry = createRetryable(…)`.
   const isOurs = declarations.every((declaration) => ts.isFunctionLike(declaration) && !declaration.getSourceFile().isDeclarationFile);
-  return isOurs ? state : visitCallbacks(call, isInside ? returnsItsCallback(call, declarations, engine) : () => true, state, walk);
+  return isOurs ? state : visitCallbacks(call, inside ? returnsItsCallback(call, declarations, engine) : () => true, state, walk);
 }
 
 /** A property access that runs a getter of the project. */
 export function visitGetter(node: ts.PropertyAccessExpression, state: State, walk: Walk): State {
-  const { engine, depth, frame } = walk;
-  const isInside = depth === 'full' || state.open.length > 0;
-  if (!isInside || !engine.index.isGetterName(node.name.text)) return state;
+  const { engine, frame } = walk;
+  if (!isInside(state, walk) || !engine.index.isGetterName(node.name.text)) return state;
   const getter = getSymbol(node, engine)?.declarations?.find(ts.isGetAccessorDeclaration);
   if (getter?.body === undefined) return state;
   const self = (): Value => engine.evaluate(node.expression, frame, []);
@@ -75,10 +74,6 @@ function mayMatter(call: CallNode, walk: Walk): boolean {
     return true;
   if (engine.catalogue.rows(name).some(({ fact }) => 'sql' in fact)) return getBoundary(call, 0, walk) === 'begin';
   return engine.index.mayOpen(name) && getArguments(call).some((argument) => mayHoldFunction(argument, opensByItself(name, engine), walk));
-}
-
-function isInside(state: State, { depth }: Walk): boolean {
-  return depth === 'full' || state.open.length > 0;
 }
 
 function opensByItself(name: string, { catalogue }: Engine): boolean {
@@ -161,7 +156,7 @@ function visitTransaction(fact: TransactionDoing, match: Match | undefined, call
 
 function visitTargets(targets: readonly Target[], call: CallNode, state: State, walk: Walk): State {
   const { engine, frame } = walk;
-  const depth = walk.depth === 'full' || state.open.length > 0 ? 'full' : 'scan';
+  const depth = isInside(state, walk) ? 'full' : 'scan';
   const implementations = targets.length > 1 ? targets.length : undefined;
   const isPromise = (): boolean => !ts.isNewExpression(call) && returnsPromise(call, engine);
   let after = state;

@@ -19,6 +19,11 @@ export interface Walk {
   readonly attempts: { thrown: State | undefined; left: State | undefined }[];
 }
 
+/** Whether a transaction is open at this point: one that was begun here, or one around the whole run. */
+export function isInside(state: State, { depth }: Pick<Walk, 'depth'>): boolean {
+  return depth === 'full' || state.open.length > 0;
+}
+
 /** Adds what a call may do: to the findings where a transaction begun here is open, else to what the body's callers learn. */
 export function collect(facts: readonly Fact[], state: State, walk: Walk): void {
   for (const fact of facts) {
