@@ -2,8 +2,7 @@
  * Every sample of docs/rules, linted: a TypeScript fence that begins with `// wrong` is reported by the rule of its page, one that
  * begins with `// right` is not, and every ESLint configuration is accepted.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as parser from '@typescript-eslint/parser';
 import { Linter, type ESLint } from 'eslint';
@@ -11,22 +10,12 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import database from '../src/index.ts';
 import { typeErrors } from './cases.ts';
+import { pages, readSamples, type Sample } from './samples.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const plugin: ESLint.Plugin = database;
 
-interface Sample {
-  readonly rule: string;
-  /** Line of the page on which the fence stands. */
-  readonly line: number;
-  readonly language: string;
-  readonly mark: string | undefined;
-  readonly text: string;
-  /** Where the sample would be if it were a file. */
-  readonly file: string;
-}
-
-const samples = readdirSync(join(root, 'docs/rules')).flatMap((page) => readSamples(join(root, 'docs/rules', page)));
+const samples = pages().flatMap(readSamples);
 const typescript = samples.filter(({ language }) => language === 'ts');
 const isWithoutClient = ({ rule }: Sample) => rule === 'no-blind-spots';
 const programs = {
@@ -54,16 +43,6 @@ test.each(samples.filter(({ language }) => language === 'js'))('$rule, line $lin
   if (!probe) throw new Error(`${sample.rule} has no sample to lint`);
   expect(() => lint(probe, programs.generated, readConfig(sample.text))).not.toThrow();
 });
-
-function readSamples(page: string): Sample[] {
-  const text = readFileSync(page, 'utf8');
-  const rule = basename(page, '.md');
-  return [...text.matchAll(/^```(ts|js)\n(.*?)^```$/gms)].map(({ index, 1: language = '', 2: content = '' }) => {
-    const line = text.slice(0, index).split('\n').length;
-    const mark = /^\/\/ (wrong|right)$/m.exec(content.split('\n')[0] ?? '')?.[1];
-    return { rule, line, language, mark, text: content, file: join(root, `test/generated/docs/${rule}-${line}.ts`) };
-  });
-}
 
 /** A program whose files are the samples; they are on no disk. */
 function createProgram(files: readonly Sample[], paths: Record<string, string[]>): ts.Program {

@@ -1,11 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+const exclude = ['**/node_modules/**', 'test/generated/**', 'test/versions/**'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'test/generated/**', 'test/versions/**'],
     // One case builds a TypeScript program, and CI machines are slow.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: [...exclude, 'test/proofs/**'] } },
+      {
+        extends: true,
+        // One worker: the clients take longer to load than the proofs to run.
+        test: {
+          name: 'proofs',
+          include: ['test/proofs/*.test.ts'],
+          exclude,
+          globalSetup: 'test/proofs/server.ts',
+          isolate: false,
+          maxWorkers: 1,
+        },
+      },
+    ],
   },
 });
