@@ -1,7 +1,6 @@
 import type { EffectFact } from '../src/analysis/flow/facts.ts';
 import type { EffectKind } from '../src/knowledge/library.ts';
-import { createRule, type RuleTools } from '../src/rule.ts';
-import { describePath } from './no-side-effects-in-transaction/path.ts';
+import { createRule, describePath, type RuleTools } from '../src/rule.ts';
 import { checkOptions, DEFAULT_KINDS, type Options, schema } from './no-side-effects-in-transaction/options.ts';
 
 const REMEDY = "Call it {{after}}, or write an outbox row with the transaction's client.";

@@ -1,12 +1,16 @@
 import { createRequire } from 'node:module';
 import type { ESLint, Linter } from 'eslint';
 import { noBlindSpots } from '../rules/no-blind-spots.ts';
+import { noCrossDatabaseTransaction } from '../rules/no-cross-database-transaction.ts';
+import { noOuterClientInTransaction } from '../rules/no-outer-client-in-transaction.ts';
 import { noSideEffectsInTransaction } from '../rules/no-side-effects-in-transaction.ts';
 
 const { name, version } = createRequire(import.meta.url)('eslint-plugin-database/package.json') as { name: string; version: string };
 
 const rules = {
   'no-blind-spots': noBlindSpots,
+  'no-cross-database-transaction': noCrossDatabaseTransaction,
+  'no-outer-client-in-transaction': noOuterClientInTransaction,
   'no-side-effects-in-transaction': noSideEffectsInTransaction,
 };
 

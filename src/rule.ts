@@ -3,12 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { ESLintUtils, type JSONSchema, type TSESLint } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import type ts from 'typescript';
-export { getDisplayName } from './analysis/program/syntax.ts';
-export { either, isText, listOf, oneOf, shapeOf } from './analysis/recognition/shapes.ts';
+export { isText, listOf, oneOf, shapeOf } from './analysis/recognition/shapes.ts';
 import type { Analysis } from './analysis/analysis.ts';
-import type { Check } from './analysis/recognition/shapes.ts';
+import type { CallFact, Step } from './analysis/flow/facts.ts';
+import { type Check, either, isText, listOf, oneOf, shapeOf } from './analysis/recognition/shapes.ts';
 import { getAnalysis } from './analysis/store.ts';
-import { isOwnSourceFile } from './analysis/program/syntax.ts';
+import { getDisplayName, isOwnSourceFile } from './analysis/program/syntax.ts';
 
 /** What a rule's documentation says of it; the configs are made from it. */
 export interface RuleDocs {
@@ -109,3 +109,25 @@ function getLocation(node: ts.Node, file: ts.SourceFile): TSESLint.AST.SourceLoc
   }) as [TSESLint.AST.SourceLocation['start'], TSESLint.AST.SourceLocation['end']];
   return { start, end };
 }
+
+/** `Stripe capture (settle → PaymentService.settle → StripeGateway.capture)`: what is called in the end, and by which way. */
+export function describePath({ library, member }: CallFact, path: readonly Step[]): string {
+  const called = library === undefined || library.name === member ? member : `${library.name} ${member}`;
+  const way = path.flatMap(({ into, implementations, event }) => {
+    if (into === undefined) return [];
+    return [
+      ...(event === undefined ? [] : [`event ${event}`]),
+      `${getDisplayName(into)}${implementations === undefined ? '' : ` (1 of ${implementations} implementations)`}`,
+    ];
+  });
+  return way.length === 0 ? called : `${called} (${way.join(' → ')})`;
+}
+
+const isNames = either(Array.isArray, listOf(isText), isText);
+
+/** A call that an option names: a name, or where it is declared. */
+export const isSpecifier: Check = either(
+  (entry) => typeof entry === 'string',
+  isText,
+  shapeOf({ from: oneOf(['file', 'package', 'lib']), name: isNames, package: isText, path: isText, member: isNames }, ['from', 'name']),
+);

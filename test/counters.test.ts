@@ -25,7 +25,7 @@ describe.each([
       // A call is recognised by its callee's symbol, and only where its name may matter: asking of every call costs ten times as much.
       symbolsAsked: 16.5,
       // Generic ORM signatures are what is expensive: they are resolved only where the symbol does not tell.
-      signaturesAsked: 0.75,
+      signaturesAsked: 1,
       // Only what a transaction reaches is summarised, and once for each way of calling it.
       functionsSummarised: 2.9,
     },

@@ -1,4 +1,4 @@
-import { either, isText, listOf, oneOf, type RuleSchema, shapeOf } from '../../src/rule.ts';
+import { isSpecifier, listOf, oneOf, type RuleSchema, shapeOf } from '../../src/rule.ts';
 import type { CallSpecifier } from '../../src/analysis/flow/specifiers.ts';
 import type { EffectKind } from '../../src/knowledge/library.ts';
 
@@ -53,18 +53,10 @@ export const schema: readonly RuleSchema[] = [
   },
 ];
 
-const isNames = either(Array.isArray, listOf(isText), isText);
-
 /** Checks the values of the options. */
 export const checkOptions = shapeOf({
   kinds: listOf(oneOf(Object.keys(ALL_KINDS))),
   reads: oneOf(['report', 'ignore']),
   events: oneOf(['follow', 'ignore']),
-  allow: listOf(
-    either(
-      (entry) => typeof entry === 'string',
-      isText,
-      shapeOf({ from: oneOf(['file', 'package', 'lib']), name: isNames, package: isText, path: isText, member: isNames }, ['from', 'name']),
-    ),
-  ),
+  allow: listOf(isSpecifier),
 });

@@ -8,12 +8,21 @@ import { findIntercepted } from './flow/interceptors.ts';
 import { type Enclosed, findEnclosed } from './flow/middleware.ts';
 import { createRunner } from './flow/run.ts';
 import { type CallSpecifier, isSpecified } from './flow/specifiers.ts';
-import { getTransactionEffects, type TransactionEffect } from './flow/transactions.ts';
+import {
+  getEffects,
+  getFindings,
+  getOperations,
+  type Placed,
+  type TransactionEffect,
+  type TransactionOperation,
+} from './flow/transactions.ts';
 
 /** The questions that rules may ask of a program. */
 export interface Analysis {
   /** The effects that a file's code reaches inside transactions. */
   readonly transactionEffects: (file: ts.SourceFile) => readonly TransactionEffect[];
+  /** The operations that a file's code reaches inside transactions. */
+  readonly transactionOperations: (file: ts.SourceFile) => readonly TransactionOperation[];
   /** The imports of a file whose types can't be seen. */
   readonly blindImports: (file: ts.SourceFile) => readonly BlindImport[];
   /** The JSDoc contracts of a file that can't be taken. */
@@ -26,18 +35,20 @@ export interface Analysis {
 
 /** The analysis of a program in the light of what is known of libraries. */
 export function createAnalysis(program: ts.Program, libraries: readonly Library[]): Analysis {
-  const context = createContext(program, libraries, false);
+  const context = createContext(program, libraries);
   const runner = createRunner(context);
-  const effects = new WeakMap<ts.SourceFile, readonly TransactionEffect[]>();
+  const known = new WeakMap<ts.SourceFile, readonly Placed[]>();
   let enclosed: readonly Enclosed[] | undefined;
+  const findingsOf = (file: ts.SourceFile): readonly Placed[] => {
+    enclosed ??= [...findEnclosed(runner.engine), ...findIntercepted(runner.engine)];
+    const findings = known.get(file) ?? getFindings(file, runner, enclosed);
+    known.set(file, findings);
+    return findings;
+  };
   return {
     counters: context.counters,
-    transactionEffects: (file) => {
-      enclosed ??= [...findEnclosed(runner.engine), ...findIntercepted(runner.engine)];
-      const known = effects.get(file) ?? getTransactionEffects(file, runner, enclosed);
-      effects.set(file, known);
-      return known;
-    },
+    transactionEffects: (file) => getEffects(findingsOf(file)),
+    transactionOperations: (file) => getOperations(findingsOf(file), runner.engine),
     blindImports: (file) => getBlindImports(file, context),
     invalidContracts: getInvalidContracts,
     isSpecified: (path, specifiers) => isSpecified(path, specifiers, context),

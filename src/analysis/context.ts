@@ -10,8 +10,6 @@ export interface Context {
   readonly catalogue: Catalogue;
   readonly index: ProgramIndex;
   readonly counters: Counters;
-  /** Whether operations count: recognising those of generated clients asks for the type of every call that may be one. */
-  readonly wantsOperations: boolean;
 }
 
 /** How much work was done; budgets in the tests keep it small. */
@@ -23,7 +21,7 @@ export interface Counters {
 }
 
 /** The context of a program in the light of what is known of libraries. */
-export function createContext(program: ts.Program, libraries: readonly Library[], wantsOperations: boolean): Context {
+export function createContext(program: ts.Program, libraries: readonly Library[]): Context {
   const counters: Counters = { filesWalked: 0, symbolsAsked: 0, signaturesAsked: 0, functionsSummarised: 0 };
   const catalogue = createCatalogue(libraries);
   const speaksOf = (member: string, what: 'transaction' | 'begin' | 'end'): boolean =>
@@ -31,5 +29,5 @@ export function createContext(program: ts.Program, libraries: readonly Library[]
       .rows(member)
       .some(({ fact }) => what in fact || (what === 'begin' && 'transaction' in fact && fact.transaction.byHand === true));
   const index = createProgramIndex(program, speaksOf, () => counters.filesWalked++);
-  return { program, checker: program.getTypeChecker(), catalogue, index, counters, wantsOperations };
+  return { program, checker: program.getTypeChecker(), catalogue, index, counters };
 }

@@ -6,6 +6,7 @@ export const betterSqlite3 = {
   docs: 'https://github.com/WiseLibs/better-sqlite3/blob/master/docs/api.md#transactionfunction---function',
   imports: ['better-sqlite3'],
   restoreTypes: 'npm install --save-dev @types/better-sqlite3',
+  databases: ['sqlite'],
   afterCommit: 'after the function that `db.transaction(…)` made has returned',
   remedies: {
     batch: '`where id in (…)` or one `insert` of all rows',
@@ -16,7 +17,7 @@ export const betterSqlite3 = {
   },
   calls: [
     // The function it returns is what runs in the transaction; it is made to be called.
-    { package: 'better-sqlite3', container: 'Database', members: ['transaction'], transaction: { callback: 0 } },
+    { package: 'better-sqlite3', container: 'Database', members: ['transaction'], transaction: { callback: 0, receiverJoins: true } },
     { package: 'better-sqlite3', container: 'Database', members: ['exec'], sql: 0 },
     { package: 'better-sqlite3', container: 'Database', members: ['pragma'], operation: 'raw' },
     { package: 'better-sqlite3', container: 'Database', members: ['prepare'], derivesClient: 'receiver' },

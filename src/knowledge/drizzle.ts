@@ -5,6 +5,7 @@ export const drizzle = {
   name: 'Drizzle',
   docs: 'https://orm.drizzle.team/docs/transactions',
   imports: ['/^drizzle-orm($|\\/)/'],
+  databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   afterCommit: 'after `await db.transaction(…)` has returned',
   remedies: {
     batch: '`inArray(table.id, ids)` or `values(rows)`',
@@ -14,6 +15,14 @@ export const drizzle = {
     upsert: '`.onConflictDoUpdate(…)`',
   },
   calls: [
+    // One connection, on which everything runs.
+    {
+      package: 'drizzle-orm',
+      container: '/(Database|Transaction)$/',
+      receiver: { is: ['/^(BetterSQLite3|BunSQLite|NodeSQLite|SQLJs|ExpoSQLite|DrizzleSqliteDO)Database$/'] },
+      members: ['transaction'],
+      transaction: { callback: 0, client: 0, receiverJoins: true },
+    },
     { package: 'drizzle-orm', container: '/(Database|Transaction)$/', members: ['transaction'], transaction: { callback: 0, client: 0 } },
     { package: 'drizzle-orm', container: '/(Database|Transaction)$/', members: ['with', '$with'], derivesClient: 'receiver' },
 

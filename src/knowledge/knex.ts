@@ -5,6 +5,7 @@ export const knex = {
   name: 'Knex',
   docs: 'https://knexjs.org/guide/transactions.html',
   imports: ['knex'],
+  databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   afterCommit: 'after `await knex.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
   remedies: {
     batch: "`.whereIn('id', ids)` or `.insert(rows)`",

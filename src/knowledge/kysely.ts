@@ -5,6 +5,7 @@ export const kysely = {
   name: 'Kysely',
   docs: 'https://kysely.dev/docs/category/transactions',
   imports: ['kysely'],
+  databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   afterCommit: 'after `await db.transaction().execute(…)` has returned',
   remedies: {
     batch: "`.where('id', 'in', ids)` or `.values(rows)`",
@@ -67,6 +68,8 @@ export const kysely = {
       members: [
         '/^(select|delete)From$/',
         'selectNoFrom',
+        'transaction',
+        'startTransaction',
         '/^(insert|replace|merge)Into$/',
         'updateTable',
         'with',
@@ -76,6 +79,12 @@ export const kysely = {
         'withSchema',
         'withTables',
       ],
+      derivesClient: 'receiver',
+    },
+    {
+      package: 'kysely',
+      container: '/^(Readonly)?(Controlled)?TransactionBuilder$/',
+      members: ['setIsolationLevel', 'setAccessMode'],
       derivesClient: 'receiver',
     },
     // What is chained returns a builder on the same connection.

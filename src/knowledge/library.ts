@@ -25,6 +25,12 @@ export interface Library {
   readonly wrappers?: readonly WrapperFact[];
   /** Where effects go that must not run before the commit; written into messages and pages. */
   readonly afterCommit?: string;
+  /** The property of an options argument that names the transaction an operation is part of (`'transaction'`, `'session'`). */
+  readonly transactionOption?: string;
+  /** Members or words whose mention in the project makes every transaction ambient: operations join it on whichever client. */
+  readonly ambientBy?: readonly string[];
+  /** The kinds of database that it speaks to, where they are few. */
+  readonly databases?: readonly string[];
   /** How this library says what is better, in a few words of code; written into messages and pages. */
   readonly remedies?: Remedies;
   /** The project's own code that operations run: hooks, listeners, subscribers, middleware. */
@@ -64,7 +70,12 @@ export interface Identity {
   readonly container?: Name | readonly Name[];
   /** Instead of package and container: the receiver's type has all of these members (generated clients). */
   readonly structure?: readonly string[];
-  /** Instead of package and container: the call's own type carries this `Symbol.toStringTag` (`'PrismaPromise'`). */
+  /** Instead of package and container: the interface that declares the member declares all of these too (generated clients). */
+  readonly declaredWith?: readonly string[];
+  /**
+   * Instead of package and container, where nothing declares the member: the call's own type carries this `Symbol.toStringTag`
+   * (`'PrismaPromise'`).
+   */
   readonly tag?: string;
   /** Names of the members; `'()'` is a call of the value itself, `'new'` its construction. */
   readonly members: readonly Name[];
@@ -88,7 +99,7 @@ export type Doing =
   | { readonly afterCommit: Argument }
   | { readonly invokes: Argument; readonly when: 'now' | 'later' | 'detached' }
   | { readonly decidedBy: Argument }
-  | { readonly derivesClient: 'receiver' | Argument }
+  | DerivedClientDoing
   | EmitDoing
   | ListenDoing
   | RouteDoing
@@ -110,8 +121,22 @@ export interface EffectDoing {
 export interface OperationDoing {
   readonly operation: OperationKind;
   readonly traits?: readonly OperationTrait[];
-  /** Where the client is: the receiver, or an argument (`sql.execute(trx)`). Default the receiver. */
+  /**
+   * Where the client is: the receiver, or an argument (`sql.execute(trx)`): itself, or the library's `transactionOption` in it.
+   * Default the receiver.
+   */
   readonly client?: 'receiver' | Argument;
+  /** Without that option it runs on the transaction that the receiver was read in. */
+  readonly remembers?: boolean;
+  /** Options are read only after a list of rows; after a row they are another row. */
+  readonly optionsAfterList?: boolean;
+}
+
+/** Returns something that runs its operations on a client: a repository, a builder, a bound copy. */
+export interface DerivedClientDoing {
+  readonly derivesClient: 'receiver' | Argument;
+  /** It draws a connection of its own from a pool: the same database, and no part of a transaction on another. */
+  readonly draws?: true;
 }
 
 /** Runs a callback in a transaction. */
@@ -123,6 +148,10 @@ export interface TransactionDoing {
     readonly client?: number;
     /** The library runs the callback again when the transaction fails to serialise. */
     readonly retried?: boolean;
+    /** What it is called on is part of the transaction too: a session, or the one connection there is. */
+    readonly receiverJoins?: boolean;
+    /** Whatever its callback runs is part of the transaction, on whichever client. */
+    readonly ambient?: boolean;
     /** Called without a function, it begins a transaction by hand and returns its client (`const trx = await knex.transaction()`). */
     readonly byHand?: boolean;
   };

@@ -46,10 +46,16 @@ export const mikroOrm = {
     ],
   },
   calls: [
-    { package: '@mikro-orm/core', container: 'EntityManager', members: ['transactional'], transaction: { callback: 0, client: 0 } },
+    {
+      package: '@mikro-orm/core',
+      container: 'EntityManager',
+      members: ['transactional'],
+      transaction: { callback: 0, client: 0, ambient: true },
+    },
     { package: '@mikro-orm/core', container: 'EntityManager', members: ['begin'], begin: 'receiver' },
     { package: '@mikro-orm/core', container: 'EntityManager', members: ['commit'], end: 'commit' },
     { package: '@mikro-orm/core', container: 'EntityManager', members: ['rollback'], end: 'rollback' },
+    { package: '@mikro-orm/core', container: 'EntityManager', members: ['fork'], derivesClient: 'receiver', draws: true },
     {
       package: MIKRO_ORM,
       container: SQL_READERS,

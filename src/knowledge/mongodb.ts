@@ -5,6 +5,8 @@ export const mongodb = {
   name: 'MongoDB',
   docs: 'https://www.mongodb.com/docs/drivers/node/current/crud/transactions/',
   imports: ['mongodb'],
+  transactionOption: 'session',
+  databases: ['mongodb'],
   afterCommit: 'after `await session.withTransaction(…)` has returned',
   remedies: {
     batch: '`find({ _id: { $in: ids } })`, `insertMany(docs)` or `bulkWrite(operations)`',
@@ -17,7 +19,7 @@ export const mongodb = {
       package: 'mongodb',
       container: 'ClientSession',
       members: ['withTransaction'],
-      transaction: { callback: 0, client: 0, retried: true },
+      transaction: { callback: 0, client: 0, retried: true, receiverJoins: true },
     },
     { package: 'mongodb', container: 'ClientSession', members: ['startTransaction'], begin: 'receiver' },
     { package: 'mongodb', container: 'ClientSession', members: ['commitTransaction'], end: 'commit' },

@@ -7,6 +7,9 @@ export const mongoose = {
   name: 'Mongoose',
   docs: 'https://mongoosejs.com/docs/transactions.html',
   imports: ['mongoose', '@nestjs/mongoose'],
+  transactionOption: 'session',
+  ambientBy: ['transactionAsyncLocalStorage'],
+  databases: ['mongodb'],
   afterCommit: 'after `await connection.transaction(…)` has returned',
   remedies: {
     batch: '`find({ _id: { $in: ids } })`, `insertMany(docs)` or `bulkWrite(operations)`',
@@ -56,9 +59,10 @@ export const mongoose = {
     { package: 'mongoose', container: ['Model', 'Document'], members: ['populate'], operation: 'read-many' },
     { package: 'mongoose', container: 'Model', members: ['countDocuments'], operation: 'count', traits: ['lazy'], client: 1 },
     { package: 'mongoose', container: 'Model', members: ['estimatedDocumentCount'], operation: 'count', traits: ['lazy'], client: 0 },
-    { package: 'mongoose', container: 'Model', members: ['create', 'insertMany', 'insertOne'], operation: 'insert', client: 1 },
+    { package: 'mongoose', container: 'Model', members: ['create'], operation: 'insert', client: 1, optionsAfterList: true },
+    { package: 'mongoose', container: 'Model', members: ['insertMany', 'insertOne'], operation: 'insert', client: 1 },
     { package: 'mongoose', container: 'Model', members: ['bulkSave', 'bulkWrite'], operation: 'upsert', client: 1 },
-    { package: 'mongoose', container: ['Document', 'Model'], members: ['save'], operation: 'upsert', client: 0 },
+    { package: 'mongoose', container: ['Document', 'Model'], members: ['save'], operation: 'upsert', client: 0, remembers: true },
     {
       package: 'mongoose',
       container: 'Model',
@@ -75,6 +79,7 @@ export const mongoose = {
       operation: 'update',
       traits: ['unique', 'lazy'],
       client: 1,
+      remembers: true,
     },
     {
       package: 'mongoose',
@@ -85,7 +90,15 @@ export const mongoose = {
       client: 1,
     },
     { package: 'mongoose', container: 'Model', members: ['deleteMany'], operation: 'delete', traits: ['lazy'], client: 1 },
-    { package: 'mongoose', container: 'Document', members: ['deleteOne'], operation: 'delete', traits: ['unique', 'lazy'], client: 0 },
+    {
+      package: 'mongoose',
+      container: 'Document',
+      members: ['deleteOne'],
+      operation: 'delete',
+      traits: ['unique', 'lazy'],
+      client: 0,
+      remembers: true,
+    },
     { package: 'mongoose', container: 'Query', members: ['cursor'], operation: 'read-many' },
     // What is chained is still the same query.
     {

@@ -5,6 +5,7 @@ export const mysql2 = {
   name: 'mysql2',
   docs: 'https://sidorares.github.io/node-mysql2/docs',
   imports: ['mysql2', 'mysql2/promise'],
+  databases: ['mysql'],
   afterCommit: 'after `await connection.commit()`',
   remedies: {
     batch: '`where id in (?)` or `insert … values ?`',
@@ -23,8 +24,15 @@ export const mysql2 = {
     {
       package: 'mysql2',
       container: ['Pool', 'PoolCluster', 'PoolNamespace', 'Connection', 'PoolConnection'],
-      members: ['getConnection', 'promise', 'of'],
+      members: ['promise', 'of'],
       derivesClient: 'receiver',
+    },
+    {
+      package: 'mysql2',
+      container: ['Pool', 'PoolCluster', 'PoolNamespace'],
+      members: ['getConnection'],
+      derivesClient: 'receiver',
+      draws: true,
     },
   ],
 } as const satisfies Library;

@@ -18,7 +18,7 @@ export const nestjsCls = {
       package: '@nestjs-cls/transactional',
       container: 'TransactionHost',
       members: ['withTransaction'],
-      transaction: { callback: 'last' },
+      transaction: { callback: 'last', ambient: true },
     },
     // The queries in it are not part of the transaction around it, which stays open meanwhile.
     { package: '@nestjs-cls/transactional', container: 'TransactionHost', members: ['withoutTransaction'], invokes: 0, when: 'now' },

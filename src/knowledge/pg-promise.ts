@@ -5,6 +5,7 @@ export const pgPromise = {
   name: 'pg-promise',
   docs: 'https://github.com/vitaly-t/pg-promise#transactions',
   imports: ['pg-promise'],
+  databases: ['postgres'],
   afterCommit: 'after `await db.tx(…)` has returned',
   remedies: {
     batch: '`where id in ($1:list)` or `pgp.helpers.insert(rows, columns)`',

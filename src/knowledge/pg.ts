@@ -6,6 +6,7 @@ export const pg = {
   docs: 'https://node-postgres.com/features/transactions',
   imports: ['pg', '/^pg-pool$/'],
   restoreTypes: 'npm install --save-dev @types/pg',
+  databases: ['postgres'],
   afterCommit: "after `await client.query('COMMIT')`",
   remedies: {
     batch: '`where id = any($1)` or one `insert` of all rows',
@@ -16,7 +17,7 @@ export const pg = {
   },
   calls: [
     { package: 'pg', container: ['Pool', 'ClientBase'], members: ['query'], sql: 0 },
-    { package: 'pg', container: 'Pool', members: ['connect'], derivesClient: 'receiver' },
+    { package: 'pg', container: 'Pool', members: ['connect'], derivesClient: 'receiver', draws: true },
     { package: 'pg', container: 'ClientBase', members: ['/^copy(From|To)$/'], operation: 'raw' },
     { package: 'pg', container: ['Pool', 'ClientBase'], members: ['on'], invokes: 1, when: 'later' },
   ],

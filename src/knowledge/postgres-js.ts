@@ -5,6 +5,7 @@ export const postgresJs = {
   name: 'postgres.js',
   docs: 'https://github.com/porsager/postgres#transactions',
   imports: ['postgres'],
+  databases: ['postgres'],
   afterCommit: 'after `await sql.begin(…)` has returned',
   remedies: {
     batch: '`where id in ${sql(ids)}` or `insert into t ${sql(rows)}`',
@@ -16,7 +17,7 @@ export const postgresJs = {
   calls: [
     { package: 'postgres', container: 'Sql', members: ['begin'], transaction: { callback: 'last', client: 0 } },
     { package: 'postgres', container: 'TransactionSql', members: ['savepoint'], transaction: { callback: 'last', client: 0 } },
-    { package: 'postgres', container: 'Sql', members: ['reserve'], derivesClient: 'receiver' },
+    { package: 'postgres', container: 'Sql', members: ['reserve'], derivesClient: 'receiver', draws: true },
     { package: 'postgres', container: 'ISql', members: ['unsafe', 'file'], operation: 'raw', traits: ['lazy'] },
     // The server delivers it when the transaction commits.
     { package: 'postgres', container: 'ISql', members: ['notify'], operation: 'raw' },

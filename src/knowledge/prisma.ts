@@ -1,5 +1,9 @@
 import type { Library } from './library.ts';
 
+/** The interface of a model's queries; a client that was extended declares nothing, and only the tag tells. */
+const OF_MODEL = { declaredWith: ['findUnique', 'findMany', 'createMany', 'aggregate'], tag: 'PrismaPromise' } as const;
+const OF_CLIENT = { declaredWith: ['$connect', '$disconnect', '$on'], tag: 'PrismaPromise' } as const;
+
 /** Prisma Client 4 to 7, whichever generator made it and wherever it stands: its clients are known by their members, its queries by their tag. */
 export const prisma = {
   name: 'Prisma',
@@ -32,18 +36,18 @@ export const prisma = {
     { structure: ['$transaction', '$runCommandRaw'], members: ['$transaction'], transaction: { callback: 0, client: 0 } },
     { structure: ['$executeRaw', '$queryRaw'], members: ['$extends'], derivesClient: 'receiver' },
     { structure: ['$executeRaw', '$queryRaw'], members: ['$on'], invokes: 1, when: 'later' },
-    { tag: 'PrismaPromise', members: ['findUnique', 'findUniqueOrThrow'], operation: 'read-one', traits: ['unique', 'limited', 'lazy'] },
-    { tag: 'PrismaPromise', members: ['findFirst', 'findFirstOrThrow'], operation: 'read-one', traits: ['limited', 'lazy'] },
-    { tag: 'PrismaPromise', members: ['findMany', 'groupBy', 'findRaw', 'aggregateRaw'], operation: 'read-many', traits: ['lazy'] },
-    { tag: 'PrismaPromise', members: ['count', 'aggregate'], operation: 'count', traits: ['lazy'] },
-    { tag: 'PrismaPromise', members: ['create', 'createMany', 'createManyAndReturn'], operation: 'insert', traits: ['lazy'] },
-    { tag: 'PrismaPromise', members: ['update'], operation: 'update', traits: ['unique', 'lazy'] },
-    { tag: 'PrismaPromise', members: ['updateMany', 'updateManyAndReturn'], operation: 'update', traits: ['lazy'] },
-    { tag: 'PrismaPromise', members: ['upsert'], operation: 'upsert', traits: ['unique', 'lazy'] },
-    { tag: 'PrismaPromise', members: ['delete'], operation: 'delete', traits: ['unique', 'lazy'] },
-    { tag: 'PrismaPromise', members: ['deleteMany'], operation: 'delete', traits: ['lazy'] },
+    { ...OF_MODEL, members: ['findUnique', 'findUniqueOrThrow'], operation: 'read-one', traits: ['unique', 'limited', 'lazy'] },
+    { ...OF_MODEL, members: ['findFirst', 'findFirstOrThrow'], operation: 'read-one', traits: ['limited', 'lazy'] },
+    { ...OF_MODEL, members: ['findMany', 'groupBy', 'findRaw', 'aggregateRaw'], operation: 'read-many', traits: ['lazy'] },
+    { ...OF_MODEL, members: ['count', 'aggregate'], operation: 'count', traits: ['lazy'] },
+    { ...OF_MODEL, members: ['create', 'createMany', 'createManyAndReturn'], operation: 'insert', traits: ['lazy'] },
+    { ...OF_MODEL, members: ['update'], operation: 'update', traits: ['unique', 'lazy'] },
+    { ...OF_MODEL, members: ['updateMany', 'updateManyAndReturn'], operation: 'update', traits: ['lazy'] },
+    { ...OF_MODEL, members: ['upsert'], operation: 'upsert', traits: ['unique', 'lazy'] },
+    { ...OF_MODEL, members: ['delete'], operation: 'delete', traits: ['unique', 'lazy'] },
+    { ...OF_MODEL, members: ['deleteMany'], operation: 'delete', traits: ['lazy'] },
     {
-      tag: 'PrismaPromise',
+      ...OF_CLIENT,
       members: ['$queryRaw', '$queryRawUnsafe', '$queryRawTyped', '$executeRaw', '$executeRawUnsafe', '$runCommandRaw'],
       operation: 'raw',
       traits: ['lazy'],

@@ -18,6 +18,9 @@ export const sequelize = {
   name: 'Sequelize',
   docs: 'https://sequelize.org/docs/v6/other-topics/transactions/',
   imports: ['sequelize', 'sequelize-typescript', '@sequelize/core'],
+  transactionOption: 'transaction',
+  ambientBy: ['useCLS'],
+  databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   afterCommit: 'in `transaction.afterCommit(() => …)`',
   remedies: {
     batch: '`findAll({ where: { id: ids } })` or `bulkCreate(rows)`',
@@ -66,6 +69,13 @@ export const sequelize = {
     ],
   },
   calls: [
+    // https://sequelize.org/docs/v7/querying/transactions/: every query in the callback joins it.
+    {
+      package: '@sequelize/core',
+      container: 'SequelizeTypeScript',
+      members: ['transaction'],
+      transaction: { callback: 'last', client: 0, ambient: true },
+    },
     {
       package: SEQUELIZE,
       container: ['Sequelize', 'SequelizeTypeScript'],

@@ -5,6 +5,7 @@ export const slonik = {
   name: 'Slonik',
   docs: 'https://github.com/gajus/slonik#transactions',
   imports: ['slonik'],
+  databases: ['postgres'],
   afterCommit: 'after `await pool.transaction(…)` has returned',
   remedies: {
     batch: "`where id = any(${sql.array(ids, 'int4')})` or `sql.unnest(rows, types)`",

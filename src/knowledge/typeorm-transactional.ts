@@ -12,7 +12,7 @@ export const typeormTransactional = {
       package: 'typeorm-transactional',
       container: '(file)',
       members: ['runInTransaction', 'wrapInTransaction'],
-      transaction: { callback: 0 },
+      transaction: { callback: 0, ambient: true },
     },
     {
       package: 'typeorm-transactional',

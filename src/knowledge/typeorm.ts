@@ -93,12 +93,18 @@ export const typeorm = {
       members: [
         '/^get(Tree|Mongo|Custom)?Repository$/',
         '/^create(Descendants|Ancestors)?QueryBuilder$/',
-        'createQueryRunner',
         'createEntityManager',
         'withRepository',
         'extend',
       ],
       derivesClient: 'receiver',
+    },
+    {
+      package: 'typeorm',
+      container: ['DataSource', 'EntityManager'],
+      members: ['createQueryRunner'],
+      derivesClient: 'receiver',
+      draws: true,
     },
     { package: 'typeorm', container: 'QueryBuilder', members: ['setQueryRunner'], derivesClient: 0 },
 

@@ -16,7 +16,7 @@ export interface Sample {
 export function recogniseSamples(program: ts.Program, fileName: string, libraries: readonly Library[]): Sample[] {
   const file = program.getSourceFile(fileName);
   if (file === undefined) throw new Error(`${fileName} is not in its program`);
-  const context = createContext(program, libraries, true);
+  const context = createContext(program, libraries);
   const found: Sample[] = [];
   const visit = (node: ts.Node): void => {
     const comment = ts.isStatement(node) ? getComment(node, file.text) : undefined;

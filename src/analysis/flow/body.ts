@@ -155,7 +155,7 @@ function visitTry(node: ts.TryStatement, state: State, walk: Walk): State {
 function visitCatch({ block }: ts.CatchClause, state: State, walk: Walk): State {
   const [facts, findings] = [walk.facts.length, walk.findings.length];
   const after = visit(block, state, walk);
-  walk.facts.push(...walk.facts.splice(facts).map((fact) => (fact.kind === 'effect' ? { ...fact, isFallback: true } : fact)));
+  walk.facts.push(...walk.facts.splice(facts).map((fact) => (fact.kind === 'store' ? fact : { ...fact, isFallback: true })));
   walk.findings.push(...walk.findings.splice(findings).map((finding) => ({ ...finding, fact: { ...finding.fact, isFallback: true } })));
   return after;
 }

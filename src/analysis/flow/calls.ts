@@ -20,6 +20,8 @@ import { getAlternatives, getFunctions, getId, type Path, UNKNOWN, type Value } 
 import { getBoundary, getReceiverToken, getResultToken } from './boundaries.ts';
 import { getElement, returnsItsCallback, runCallback, scanArguments, visitCallbacks, visitListCall } from './callbacks.ts';
 import type { Engine } from '../engine.ts';
+import { followReceiver } from './clients.ts';
+import { addOperation, isAmbient } from './operations.ts';
 import { addEffect, getAccess, isConsumed, joinsTransaction } from './effects.ts';
 import { visitOwnEmitters } from './emitters.ts';
 import { visitEmit } from './events.ts';
@@ -39,7 +41,10 @@ export function visitCall(call: CallNode, state: State, walk: Walk): State {
   const contract = declarations.map(getContract).find((found) => found !== undefined);
   if (contract !== undefined) return visitContract(contract, call, state, walk);
   const before = inside ? visitHooks(call, declarations, state, walk) : state;
-  if (match !== undefined) return visitMatch(match, call, before, walk);
+  if (match !== undefined) {
+    if (inside) addOperation(match, call, before, walk);
+    return visitMatch(match, call, before, walk);
+  }
   const targets = getTargets(call, declarations, walk);
   if (targets.length > 0) {
     const after = visitTargets(targets, call, state, walk);
@@ -119,7 +124,17 @@ function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): Sta
   const boundary = 'sql' in fact ? getBoundary(call, fact.sql, walk) : 'begin' in fact ? 'begin' : 'end' in fact ? fact.end : undefined;
   if (boundary !== undefined) {
     const token = 'begin' in fact && fact.begin === 'result' ? getResultToken(call, walk) : getReceiverToken(call, walk);
-    return boundary === 'begin' ? begin(state, { token, opener: call, library, retried: false }) : end(state, token);
+    if (boundary !== 'begin') return end(state, token);
+    const client = followReceiver(call, walk.frame, walk.engine);
+    return begin(state, {
+      token,
+      opener: call,
+      library,
+      retried: false,
+      client,
+      frame: walk.frame,
+      isAmbient: isAmbient(library, walk.engine),
+    });
   }
   if ('invokes' in fact && fact.when !== 'later') {
     const argument = getArgument(call, fact.invokes);
@@ -135,20 +150,28 @@ function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): Sta
 /** Runs the callback of a transaction; what it reaches is inside. */
 function visitTransaction(fact: TransactionDoing, match: Match | undefined, call: CallNode, state: State, walk: Walk): State {
   const { engine, frame } = walk;
-  const { callback, client, retried = false, byHand = false } = fact.transaction;
+  const { callback, client, retried = false, byHand = false, receiverJoins = false, ambient = false } = fact.transaction;
   const argument = getArgument(call, callback);
   const isByHand = byHand && (argument === undefined || engine.checker.getTypeAtLocation(argument).getCallSignatures().length === 0);
-  if (isByHand) return begin(state, { token: getResultToken(call, walk), opener: call, library: match?.library, retried });
+  const opened = {
+    opener: call,
+    library: match?.library,
+    retried,
+    frame,
+    client: match === undefined ? UNKNOWN : followReceiver(call, frame, engine),
+  };
+  if (isByHand) return begin(state, { token: getResultToken(call, walk), ...opened });
   if (argument === undefined) return state;
-  const transaction: Transaction = { token: `${getId(call)}@${frame.id}`, opener: call, library: match?.library, retried };
+  const token = receiverJoins ? getReceiverToken(call, walk) : `${getId(call)}@${frame.id}`;
+  const transaction: Transaction = { token, ...opened, isAmbient: ambient || match === undefined || isAmbient(match.library, engine) };
   for (const value of getFunctions(engine.evaluate(argument, frame, []))) {
     const give = (index: number, path: Path): Value =>
-      index === client && path.length === 0 ? { kind: 'client', token: transaction.token, opener: { call, frame } } : UNKNOWN;
+      index === client ? { kind: 'client', token, path, opener: { call, frame } } : UNKNOWN;
     const outcome = engine.runFunction(value, give, 'full', 'transaction');
     walk.findings.push(...outcome.findings);
     for (const inner of outcome.facts) {
       if (inner.kind === 'store') collect([inner], state, walk);
-      else if (!hasEnded(transaction, inner.ended)) addFinding(inner, transaction, value.node, [value.origin], walk);
+      else if (!hasEnded(transaction, inner.ended)) addFinding(inner, transaction, state.open, value.node, [value.origin], walk);
     }
   }
   return state;
@@ -162,7 +185,7 @@ function visitTargets(targets: readonly Target[], call: CallNode, state: State, 
   let after = state;
   for (const { body, value, by } of targets) {
     const outcome = engine.runCallee(call, body, value, frame, depth);
-    const handling = outcome.facts.some(({ kind }) => kind === 'effect') && isPromise() ? getHandling(call) : 'awaited';
+    const handling = outcome.facts.some(({ kind }) => kind !== 'store') && isPromise() ? getHandling(call) : 'awaited';
     const next = takeOver(outcome, call, [{ call, into: body, passed: value, by, implementations }], handling, state, walk);
     if (implementations === undefined) after = next;
     if (depth === 'scan') scanReturned(outcome, walk);

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { EffectKind, Library } from '../../knowledge/library.ts';
+import type { EffectKind, Library, OperationKind, OperationTrait } from '../../knowledge/library.ts';
 import type { Body } from '../program/syntax.ts';
 import type { Frame, FunctionValue, Value } from '../values/values.ts';
 
@@ -26,13 +26,9 @@ export function isByEvent(path: readonly Step[]): boolean {
   return path.some(({ event }) => event !== undefined);
 }
 
-/** An effect that running a body reaches. */
-export interface EffectFact {
-  readonly kind: 'effect';
-  readonly effect: EffectKind;
-  readonly access: 'read' | 'write';
-  /** The library, and the member of it that is called; for a contract the function that carries it. */
-  readonly library: Library | undefined;
+/** What every fact that a call brings has. */
+interface Reached {
+  /** The member of the library that is called; for a contract the function that carries it. */
   readonly member: string;
   readonly handling: Handling;
   /** It stands in a `catch`: what happens when something fails, not what happens every day. */
@@ -41,6 +37,26 @@ export interface EffectFact {
   readonly path: readonly Step[];
   /** Transactions begun elsewhere that have ended before it; `'*'` for all of them. */
   readonly ended: readonly string[];
+}
+
+/** An effect that running a body reaches. */
+export interface EffectFact extends Reached {
+  readonly kind: 'effect';
+  readonly effect: EffectKind;
+  readonly access: 'read' | 'write';
+  /** The library that is called; none for a contract. */
+  readonly library: Library | undefined;
+}
+
+/** An operation that running a body reaches. */
+export interface OperationFact extends Reached {
+  readonly kind: 'operation';
+  /** What it does to rows; `'transaction'` opens one. */
+  readonly operation: OperationKind | 'transaction';
+  readonly traits: readonly OperationTrait[];
+  readonly library: Library;
+  /** What it runs on, followed to where that came from; absent where an option should have named it. */
+  readonly client: Value;
 }
 
 /** A value put into a list, to be used by whoever reads the list. */
@@ -53,8 +69,11 @@ export interface StoreFact {
   readonly by: ts.ParameterDeclaration | undefined;
 }
 
+/** What a call may reach at the end of its path. */
+export type CallFact = EffectFact | OperationFact;
+
 /** What running a body may do. */
-export type Fact = EffectFact | StoreFact;
+export type Fact = CallFact | StoreFact;
 
 /** A transaction that is open while code runs. */
 export interface Transaction {
@@ -64,15 +83,22 @@ export interface Transaction {
   readonly library: Library | undefined;
   /** The library may run the callback again. */
   readonly retried: boolean;
+  /** What it was opened on, followed to where that came from, and the frame that opened it; unknown of decorators. */
+  readonly client?: Value;
+  readonly frame?: Frame;
+  /** Whatever runs inside it is part of it, on whichever client. */
+  readonly isAmbient?: boolean;
   /** The middleware that opens it around the handlers behind it. */
   readonly middleware?: string;
 }
 
-/** An effect inside a transaction. */
-export interface Finding {
-  readonly fact: EffectFact;
+/** An effect or operation inside a transaction. */
+export interface Finding<Kind extends CallFact = CallFact> {
+  readonly fact: Kind;
   readonly transaction: Transaction;
-  /** The calls from the one that stands inside the transaction to the effect. */
+  /** The transactions around that one which are open too. */
+  readonly around: readonly Transaction[];
+  /** The calls from the one that stands inside the transaction to the end. */
   readonly path: readonly Step[];
   /** Where functions that were handed in were named: the place to report when the first call is in another file. */
   readonly references: readonly ts.Node[];

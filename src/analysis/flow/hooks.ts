@@ -27,7 +27,7 @@ export function visitHooks(call: CallNode, declarations: readonly ts.Declaration
     if (states === 'no-effect' || states === 'after-commit') return current;
     const outcome = walk.engine.runFunction(value, argument, 'full', `hook ${name}`);
     // What is only noted for a flush (`em.persist(order)`) is waited for there.
-    const isPromise = outcome.facts.some(({ kind }) => kind === 'effect') && returnsPromise(call, walk.engine);
+    const isPromise = outcome.facts.some(({ kind }) => kind !== 'store') && returnsPromise(call, walk.engine);
     return takeOver(outcome, call, [{ call, into: value.node }], isPromise ? getHandling(call) : 'awaited', current, walk);
   }, state);
 }

@@ -20,7 +20,7 @@ import { getDecoratorBoundary } from './decorators.ts';
 import type { Engine, Evaluating, Run } from '../engine.ts';
 import { type Finding, hasEnded, NOTHING, type Outcome, type Transaction } from './facts.ts';
 import { evaluateReturns, getOnlyBody } from './returns.ts';
-import { createSummaries } from './summaries.ts';
+import { createSummaries, getShape } from './summaries.ts';
 import { addFinding } from './walk.ts';
 
 const MAX_DEPTH = 100;
@@ -98,7 +98,10 @@ export function createRunner(context: Context): Runner {
 
   const selfOf = (receiver: ts.Expression | undefined, body: Body, frame: Frame): Value => {
     const value = receiver === undefined ? UNKNOWN : engine.evaluate(receiver, frame, []);
-    return value.kind === 'instance' || value.kind === 'object' ? value : getSelfOf(body);
+    if (value.kind === 'instance' || value.kind === 'object') return value;
+    const self = getSelfOf(body);
+    // What a call returned may have been made for the transaction at hand.
+    return self.kind === 'instance' && receiver !== undefined && value.kind !== 'place' ? { ...self, isUnseen: true } : self;
   };
 
   const argumentsOf =
@@ -193,8 +196,8 @@ export function createRunner(context: Context): Runner {
       const outcome = engine.runFunction(value, () => UNKNOWN, 'full', 'inside');
       const findings = [...outcome.findings];
       for (const fact of outcome.facts) {
-        if (fact.kind === 'effect' && !hasEnded(transaction, fact.ended))
-          addFinding(fact, transaction, value.node, [value.origin], { engine, findings });
+        if (fact.kind !== 'store' && !hasEnded(transaction, fact.ended))
+          addFinding(fact, transaction, [], value.node, [value.origin], { engine, findings });
       }
       return findings;
     },
@@ -203,17 +206,4 @@ export function createRunner(context: Context): Runner {
       return run({ body, parent: undefined, argument: () => UNKNOWN, self: () => getSelfOf(body), depth: 'scan', shape: 'root' });
     },
   };
-}
-
-/** What the call site shows of each argument without asking further: enough to see that a recursion gives something else. */
-function getShape(call: CallNode, frame: Frame): string {
-  return getArguments(call)
-    .map((argument) => {
-      const node = skipOuter(argument);
-      if (isFunctionNode(node)) return `function ${node.pos}@${frame.id}`;
-      return ts.isLiteralExpression(node) || node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword
-        ? node.getText()
-        : '?';
-    })
-    .join();
 }

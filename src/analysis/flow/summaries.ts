@@ -1,4 +1,5 @@
-import type { Body } from '../program/syntax.ts';
+import ts from 'typescript';
+import { type Body, type CallNode, getArguments, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { type Frame, getKey } from '../values/values.ts';
 import type { Evaluating, Run } from '../engine.ts';
 import type { Outcome } from './facts.ts';
@@ -111,4 +112,17 @@ function holds(summary: Summary, run: Run, evaluating: Evaluating): boolean {
   });
   evaluating.isCondition = before;
   return isSame;
+}
+
+/** What the call site shows of each argument without asking further: enough to see that a recursion gives something else. */
+export function getShape(call: CallNode, frame: Frame): string {
+  return getArguments(call)
+    .map((argument) => {
+      const node = skipOuter(argument);
+      if (isFunctionNode(node)) return `function ${node.pos}@${frame.id}`;
+      return ts.isLiteralExpression(node) || node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword
+        ? node.getText()
+        : '?';
+    })
+    .join();
 }

@@ -1,7 +1,19 @@
 import ts from 'typescript';
 import { getContract } from '../recognition/contracts.ts';
-import { type EffectFact, type Handling, isByEvent, type Step, type Transaction } from './facts.ts';
+import type { Engine } from '../engine.ts';
+import {
+  type CallFact,
+  type EffectFact,
+  type Finding,
+  type Handling,
+  isByEvent,
+  type OperationFact,
+  type Step,
+  type Transaction,
+} from './facts.ts';
+import { identify } from '../recognition/identity.ts';
 import type { Enclosed } from './middleware.ts';
+import { relate, type Relation } from './relations.ts';
 import type { Runner } from './run.ts';
 import {
   type Body,
@@ -24,35 +36,82 @@ export interface TransactionEffect {
   readonly path: readonly Step[];
 }
 
-/** The effects that code of a file reaches inside transactions, one for each place and kind of effect, in the order of the file. */
-export function getTransactionEffects(file: ts.SourceFile, runner: Runner, enclosed: readonly Enclosed[]): readonly TransactionEffect[] {
-  const found = new Map<string, TransactionEffect>();
-  const runs = [
-    ...getRoots(file, runner).map((root) => () => runner.runRoot(root).findings),
+/** An operation inside a transaction, with the place in the file where it is to be reported. */
+export interface TransactionOperation {
+  /** What to mark: the callee of the call inside the transaction, or the name of the function that is handed to it. */
+  readonly node: ts.Node;
+  readonly fact: OperationFact;
+  /** How what it runs on stands to the transaction. */
+  readonly relation: Relation;
+  readonly transaction: Transaction;
+  /** The calls from the one inside the transaction to the operation itself. */
+  readonly path: readonly Step[];
+}
+
+/** What code of a file reaches inside transactions, and where in the file that is. */
+export type Placed = Finding & { readonly node: ts.Node };
+
+/** What code of a file reaches inside transactions, in the order it is met. */
+export function getFindings(file: ts.SourceFile, runner: Runner, enclosed: readonly Enclosed[]): readonly Placed[] {
+  const findings = [
+    ...getRoots(file, runner).flatMap((root) => runner.runRoot(root).findings),
     ...enclosed
       .filter(({ handler }) => handler.node.getSourceFile() === file)
-      .map(
-        ({ handler, transaction }) =>
-          () =>
-            runner.runInside(handler, transaction),
-      ),
+      .flatMap(({ handler, transaction }) => runner.runInside(handler, transaction)),
   ];
-  for (const run of runs) {
-    for (const { fact, transaction, path, references } of run()) {
-      const node = [getMark(path[0]), ...[...references].reverse()].find((place) => place?.getSourceFile() === file);
-      if (node === undefined) continue;
-      // A path by way of an event does not stand in for one without.
-      const key = `${node.pos} ${fact.effect} ${fact.access} ${isByEvent(path)}`;
-      const known = found.get(key);
-      if (known === undefined || weigh(fact, path) < weigh(known.fact, known.path))
-        found.set(key, { node, fact, handling: fact.handling, transaction, path });
+  return findings.flatMap((finding) => {
+    const { path, references } = finding;
+    const node = [getMark(path[0]), ...[...references].reverse()].find((place) => place?.getSourceFile() === file);
+    return node === undefined ? [] : [{ ...finding, node }];
+  });
+}
+
+/** The effects among the findings, one for each place and kind of effect, in the order of the file. */
+export function getEffects(findings: readonly Placed[]): readonly TransactionEffect[] {
+  const effects = findings.flatMap(({ fact, node, transaction, path }) =>
+    fact.kind === 'effect' ? [{ fact, node, transaction, path, handling: fact.handling }] : [],
+  );
+  // A path by way of an event does not stand in for one without.
+  return pick(effects, ({ node, fact, path }) => `${node.pos} ${fact.effect} ${fact.access} ${isByEvent(path)}`);
+}
+
+/** The operations among the findings, one for each place and relation, in the order of the file. */
+export function getOperations(findings: readonly Placed[], engine: Engine): readonly TransactionOperation[] {
+  const operations = findings.flatMap(({ fact, node, transaction, around, path }) =>
+    fact.kind === 'operation' && !isBatched(path[0]?.call, engine)
+      ? [{ fact, node, transaction, path, relation: relate(fact, [transaction, ...around], engine) }]
+      : [],
+  );
+  return pick(operations, ({ node, relation, fact }) => `${node.pos} ${relation} ${fact.operation === 'transaction'}`);
+}
+
+/** `$transaction([first, second])`: what stands in the list is sent by the call that takes the list. */
+function isBatched(call: ts.Node | undefined, engine: Engine): boolean {
+  let node = call;
+  while (node !== undefined && !ts.isStatement(node) && !ts.isAwaitExpression(node)) {
+    const around: ts.Node = node.parent;
+    if (ts.isCallExpression(around) && around.expression !== node && ts.isArrayLiteralExpression(node)) {
+      const fact = identify(around, engine).match?.fact;
+      return fact !== undefined && ('transaction' in fact || 'operation' in fact);
     }
+    node = around;
+  }
+  return false;
+}
+
+/** Of all that have the same key the one that is easiest to follow, in the order of the file. */
+function pick<T extends Pick<Placed, 'node' | 'fact' | 'path'>>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const found = new Map<string, T>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const known = found.get(key);
+    if (known === undefined || weigh(one.fact, one.path) < weigh(known.fact, known.path)) found.set(key, one);
   }
   return [...found.values()].sort((left, right) => left.node.pos - right.node.pos);
 }
 
 /** What happens every day before what happens on failure, what is waited for before what is not, the shorter way before the longer. */
-function weigh({ isFallback = false, handling }: EffectFact, path: readonly Step[]): number {
+function weigh({ isFallback = false, handling }: CallFact, path: readonly Step[]): number {
   return (isFallback ? 2000 : 0) + (handling === 'awaited' ? 0 : 1000) + path.length;
 }
 

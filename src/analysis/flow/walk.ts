@@ -1,8 +1,18 @@
 import type ts from 'typescript';
 import { isWithin } from '../program/syntax.ts';
-import { type Frame, getId } from '../values/values.ts';
+import { type Frame, getId, getKey } from '../values/values.ts';
 import type { Engine, Run } from '../engine.ts';
-import { type Fact, type Finding, type Handling, hasEnded, isByEvent, type Outcome, type Step, type Transaction } from './facts.ts';
+import {
+  type CallFact,
+  type Fact,
+  type Finding,
+  type Handling,
+  hasEnded,
+  isByEvent,
+  type Outcome,
+  type Step,
+  type Transaction,
+} from './facts.ts';
 import { begin, end, type State } from './state.ts';
 
 /** One run of a body in progress: what it has met so far. */
@@ -33,20 +43,22 @@ export function collect(facts: readonly Fact[], state: State, walk: Walk): void 
     }
     const transaction = state.open.findLast((open) => !hasEnded(open, fact.ended));
     if (transaction === undefined) walk.facts.push({ ...fact, ended: [...state.ended, ...fact.ended] });
-    else addFinding(fact, transaction, walk.frame.body, [], walk);
+    else addFinding(fact, transaction, state.open, walk.frame.body, [], walk);
   }
 }
 
-/** Adds a finding for an effect inside a transaction that runs a body. */
+/** Adds a finding for what a transaction that runs a body reaches. */
 export function addFinding(
-  fact: Finding['fact'],
+  fact: CallFact,
   transaction: Transaction,
+  open: readonly Transaction[],
   body: ts.Node,
   references: readonly ts.Node[],
   walk: Pick<Walk, 'engine' | 'findings'>,
 ): void {
   const { path, references: passed } = getSite(fact.path, body, walk.engine.activeBodies());
-  walk.findings.push({ fact, transaction, path, references: [...references, ...passed] });
+  const around = open.filter((other) => other !== transaction && !hasEnded(other, fact.ended));
+  walk.findings.push({ fact, transaction, around, path, references: [...references, ...passed] });
 }
 
 /**
@@ -73,7 +85,7 @@ export function takeOver(outcome: Outcome, call: ts.Node, steps: readonly Step[]
   collect(extend(isNamed ? withoutDetours(outcome.facts) : outcome.facts, steps, handling), state, walk);
   walk.findings.push(...outcome.findings);
   const ended = outcome.ended.reduce(end, state);
-  return outcome.began.reduce((current, transaction) => begin(current, { ...transaction, opener: call }), ended);
+  return outcome.began.reduce((current, transaction) => begin(current, { ...transaction, opener: call, frame: walk.frame }), ended);
 }
 
 function extend(facts: readonly Fact[], steps: readonly Step[], handling: Handling): readonly Fact[] {
@@ -84,7 +96,7 @@ function extend(facts: readonly Fact[], steps: readonly Step[], handling: Handli
   );
 }
 
-/** One way to each effect: the shortest; one by way of an event does not stand in for one without. */
+/** One way to each effect and operation: the shortest; one by way of an event does not stand in for one without. */
 function withoutDetours(facts: readonly Fact[]): readonly Fact[] {
   const shortest = new Map<unknown, Fact>();
   for (const fact of facts) {
@@ -94,9 +106,10 @@ function withoutDetours(facts: readonly Fact[]): readonly Fact[] {
     }
     const { path, handling, isFallback = false, ended } = fact;
     const effect = path.at(-1)?.call;
-    const key = effect === undefined ? fact : [getId(effect), handling, isFallback, isByEvent(path), ...ended].join();
+    const client = fact.kind === 'operation' ? getKey(fact.client) : '';
+    const key = effect === undefined ? fact : [getId(effect), handling, isFallback, isByEvent(path), client, ...ended].join();
     const known = shortest.get(key);
-    if (known === undefined || (known.kind === 'effect' && path.length < known.path.length)) shortest.set(key, fact);
+    if (known === undefined || (known.kind !== 'store' && path.length < known.path.length)) shortest.set(key, fact);
   }
   return [...shortest.values()];
 }

@@ -4,6 +4,8 @@ import ts from 'typescript';
 export interface Place {
   readonly package: string | undefined;
   readonly containers: readonly string[];
+  /** Names that the innermost class or interface around it declares. */
+  readonly declares?: (name: string) => boolean;
 }
 
 /** Where a declaration stands: the package that declares it and the named things around it. */
@@ -11,14 +13,19 @@ export function getPlace(declaration: ts.Node): Place {
   const file = declaration.getSourceFile();
   const packageName = getPackageName(file.fileName);
   const containers: string[] = [];
-  for (let node = declaration.parent; !ts.isSourceFile(node); node = node.parent) {
+  // A module as a whole stands nowhere: it has no parent.
+  for (let node = declaration.parent as ts.Node | undefined; node !== undefined && !ts.isSourceFile(node); node = node.parent) {
     const name = getContainerName(node);
     if (name === undefined) continue;
     const isModule = ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name);
     if (!isModule) containers.push(name);
     else if (packageName === 'node') containers.push(name.replace(/^node:/, ''));
   }
-  return { package: packageName, containers };
+  const holder = declaration.parent as ts.Node | undefined;
+  const members = holder !== undefined && (ts.isClassLike(holder) || ts.isInterfaceDeclaration(holder)) ? holder.members : [];
+  const declares = (name: string): boolean =>
+    (members as readonly ts.NamedDeclaration[]).some((member) => member.name !== undefined && member.name.getText() === name);
+  return { package: packageName, containers, declares };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { OperationKind } from '../../knowledge/library.ts';
+
 /** What the text of an SQL statement says about the transaction it runs in. */
 export type SqlBoundary = 'begin' | 'commit' | 'rollback';
 
@@ -21,6 +23,32 @@ export function getSqlBoundary(text: string): SqlBoundary | undefined {
       return second === 'TO' || third === 'TO' || second === 'PREPARED' ? undefined : 'rollback';
     default:
       return undefined;
+  }
+}
+
+/** What a statement does to rows, by its first word; `raw` where that does not tell. */
+export function getStatementKind(text: string): OperationKind {
+  const [first = ''] = withoutComments(text)
+    .trim()
+    .toUpperCase()
+    .split(/[\s;(]+/);
+  switch (first) {
+    case 'SELECT':
+    case 'TABLE':
+    case 'VALUES':
+      return 'read-many';
+    case 'INSERT':
+    case 'REPLACE':
+      return 'insert';
+    case 'UPDATE':
+      return 'update';
+    case 'DELETE':
+    case 'TRUNCATE':
+      return 'delete';
+    case 'MERGE':
+      return 'upsert';
+    default:
+      return 'raw';
   }
 }
 

@@ -79,6 +79,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
 }
 
 function compile(library: Library, fact: CallFact): Row {
+  const { declaredWith } = fact;
   const byDeclaration = fact.structure === undefined && fact.tag === undefined;
   const fromPackage = packageTest(fact.package);
   const containers =
@@ -89,11 +90,15 @@ function compile(library: Library, fact: CallFact): Row {
   return {
     library,
     fact,
-    fits: (place) =>
-      byDeclaration &&
-      fromPackage(place.package) &&
-      (containers === undefined ||
-        containers.some((test) => (test === undefined ? place.containers.length === 0 : place.containers.some(test)))),
+    fits: (place) => {
+      if (declaredWith !== undefined) return declaredWith.every((name) => place.declares?.(name) === true);
+      return (
+        byDeclaration &&
+        fromPackage(place.package) &&
+        (containers === undefined ||
+          containers.some((test) => (test === undefined ? place.containers.length === 0 : place.containers.some(test))))
+      );
+    },
     takesReceiver: (member, typeNames) => {
       if (via !== undefined && (member === undefined || !via.some((test) => test(member)))) return false;
       if (is === undefined && isNot === undefined) return true;

@@ -35,7 +35,7 @@ function findMatch(call: CallNode, callee: ts.Expression, declarations: readonly
   return (
     (name === undefined || declarations.some((declaration) => toFunction(declaration, context) !== undefined)
       ? undefined
-      : findByStructure(call, callee, name, context)) ??
+      : findByStructure(call, callee, name, declarations.length > 0, context)) ??
     (name === undefined || declarations.length > 0 ? undefined : findMapped(call, callee, name, context)) ??
     findCallable(call, callee, declarations, context)
   );
@@ -65,7 +65,13 @@ function findByArgument(call: CallNode, which: number | 'last', member: string, 
 }
 
 /** Generated clients have no package of their own: their members give them away, or the tag of what they return. */
-function findByStructure(call: CallNode, callee: ts.Expression, name: string, context: Context): Match | undefined {
+function findByStructure(
+  call: CallNode,
+  callee: ts.Expression,
+  name: string,
+  hasDeclaration: boolean,
+  context: Context,
+): Match | undefined {
   const { checker } = context;
   const receiver = getReceiver(callee);
   for (const { library, fact } of context.catalogue.rows(name)) {
@@ -76,8 +82,8 @@ function findByStructure(call: CallNode, callee: ts.Expression, name: string, co
       return !(type.flags & ts.TypeFlags.Any) && structure.every((member) => checker.getPropertyOfType(type, member) !== undefined);
     };
     const byTag = (): boolean => {
-      // The type of a generated query is the most expensive question there is.
-      if (tag === undefined || !context.wantsOperations) return false;
+      // The type of a generated query is the most expensive question there is: only where nothing declares the member.
+      if (tag === undefined || hasDeclaration) return false;
       context.counters.signaturesAsked++;
       return hasTag(checker.getTypeAtLocation(call), tag, checker);
     };

@@ -5,7 +5,19 @@ import { EFFECT_KINDS, type Library, OPERATION_KINDS } from '../../knowledge/lib
 export type Settings = Partial<
   Pick<
     Library,
-    'name' | 'docs' | 'imports' | 'restoreTypes' | 'calls' | 'decorators' | 'listeners' | 'wrappers' | 'afterCommit' | 'remedies'
+    | 'name'
+    | 'docs'
+    | 'imports'
+    | 'restoreTypes'
+    | 'calls'
+    | 'decorators'
+    | 'listeners'
+    | 'wrappers'
+    | 'afterCommit'
+    | 'remedies'
+    | 'transactionOption'
+    | 'ambientBy'
+    | 'databases'
   >
 >;
 
@@ -24,7 +36,10 @@ const next = shapeOf({ argument: isArgument, property: isText }, ['argument']);
 const DOING = {
   effect: oneOf(EFFECT_KINDS),
   operation: oneOf(OPERATION_KINDS),
-  transaction: shapeOf({ callback: isArgument, client: isArgument, retried: isFlag, byHand: isFlag }, ['callback']),
+  transaction: shapeOf(
+    { callback: isArgument, client: isArgument, retried: isFlag, byHand: isFlag, receiverJoins: isFlag, ambient: isFlag },
+    ['callback'],
+  ),
   begin: oneOf(['receiver', 'result']),
   end: oneOf(['commit', 'rollback']),
   sql: isArgument,
@@ -53,6 +68,7 @@ const checkCall: Check = (value, field) => {
       package: isNames,
       container: isNames,
       structure: listOf(isText),
+      declaredWith: listOf(isText),
       tag: isText,
       via: listOf(isName),
       members: listOf(isName),
@@ -64,6 +80,9 @@ const checkCall: Check = (value, field) => {
         shapeOf({ argument: isArgument, property: isText, absent: oneOf(['read', 'write']) }, ['argument', 'property', 'absent']),
       ),
       lazyUntil: listOf(isName),
+      draws: isFlag,
+      remembers: isFlag,
+      optionsAfterList: isFlag,
       joinsBy: shapeOf({ argument: isArgument, property: isText }, ['argument', 'property']),
       traits: listOf(oneOf(['limited', 'locked', 'conditional', 'atomic', 'lazy', 'unique'])),
       client: either((client) => client === 'receiver', isText, isArgument),
@@ -83,6 +102,9 @@ const checkLibrary = shapeOf({
   imports: listOf(isName),
   restoreTypes: isText,
   afterCommit: isText,
+  transactionOption: isText,
+  ambientBy: listOf(isText),
+  databases: listOf(isText),
   remedies: shapeOf({ batch: isText, limit: isText, lock: isText, increment: isText, upsert: isText }),
   calls: listOf(checkCall),
   listeners: listOf(shapeOf({ ...decorator, channel: isText, method: isText }, ['name', 'channel'])),

@@ -12,13 +12,13 @@ export function getProperty(value: Value, path: Path, engine: Engine): Value {
   if (value.kind === 'union') return unite(getAlternatives(value).map((part) => getProperty(part, path, engine)));
   if (value.kind === 'absent') return ABSENT;
   if (value.kind === 'object') return getObjectProperty(value.node, value.frame, name, rest, engine);
-  if (value.kind === 'place' || value.kind === 'result')
+  if (value.kind === 'place' || value.kind === 'result' || value.kind === 'client')
     return path.length + value.path.length > 4 ? UNKNOWN : { ...value, path: [...value.path, ...path] };
   return value.kind === 'instance' ? getInstanceProperty(value, name, rest, engine) : UNKNOWN;
 }
 
 function getInstanceProperty(value: InstanceValue, name: string, rest: Path, engine: Engine): Value {
-  const unseen: Value = { kind: 'place', root: value.type, path: [name, ...rest] };
+  const unseen: Value = value.isUnseen === true ? UNKNOWN : { kind: 'place', root: value.type, path: [name, ...rest] };
   const member = getMember(value.type, name, engine);
   if (member === undefined) return unseen;
   const frameOfClass = (): Frame => engine.unevaluatedFrame(getEnclosingBody(value.type));

@@ -14,7 +14,12 @@ export type Value =
   | { readonly kind: 'list'; readonly node: ts.ArrayLiteralExpression; readonly frame: Frame }
   | InstanceValue
   /** The client that a transaction hands out. */
-  | { readonly kind: 'client'; readonly token: string; readonly opener?: { readonly call: CallNode; readonly frame: Frame } }
+  | {
+      readonly kind: 'client';
+      readonly token: string;
+      readonly path: Path;
+      readonly opener?: { readonly call: CallNode; readonly frame: Frame };
+    }
   /** What a call that is not seen through returned there. */
   | { readonly kind: 'result'; readonly node: ts.Node; readonly frame: Frame; readonly path: Path }
   /** Whatever a parameter, a variable or an object of a class holds at a path. */
@@ -37,6 +42,8 @@ export interface FunctionValue {
 export interface InstanceValue {
   readonly kind: 'instance';
   readonly type: ts.ClassLikeDeclaration;
+  /** It came out of a call that is not seen through: what its fields hold may be anything. */
+  readonly isUnseen?: boolean;
   readonly construction?: { readonly node: ts.NewExpression; readonly frame: Frame };
 }
 
@@ -90,8 +97,9 @@ export function getTruth(value: Value): boolean | undefined {
     case 'object':
     case 'list':
     case 'instance':
-    case 'client':
       return true;
+    case 'client':
+      return value.path.length === 0 ? true : undefined;
     case 'union': {
       const truths = new Set(value.values.map(getTruth));
       return truths.size === 1 ? [...truths][0] : undefined;
@@ -105,6 +113,7 @@ export function getTruth(value: Value): boolean | undefined {
 export function isAbsent(value: Value): boolean | undefined {
   if (value.kind === 'absent') return true;
   if (value.kind === 'union') return value.values.some((part) => isAbsent(part) !== false) ? undefined : false;
+  if (value.kind === 'client') return value.path.length === 0 ? false : undefined;
   return value.kind === 'unknown' || value.kind === 'place' || value.kind === 'result' ? undefined : false;
 }
 
@@ -124,9 +133,9 @@ export function getKey(value: Value): string {
     case 'list':
       return `list ${getId(value.node)}@${value.frame.id}`;
     case 'instance':
-      return `instance ${getId(value.type)}${value.construction === undefined ? '' : `:${getId(value.construction.node)}@${value.construction.frame.id}`}`;
+      return `instance ${getId(value.type)}${value.isUnseen === true ? '?' : ''}${value.construction === undefined ? '' : `:${getId(value.construction.node)}@${value.construction.frame.id}`}`;
     case 'client':
-      return `client ${value.token}`;
+      return `client ${[value.token, ...value.path].join('.')}`;
     case 'result':
       return `result ${getId(value.node)}@${[value.frame.id, ...value.path].join('.')}`;
     case 'place':

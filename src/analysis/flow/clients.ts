@@ -1,0 +1,144 @@
+import ts from 'typescript';
+import type { Argument, CallFact, OperationDoing } from '../../knowledge/library.ts';
+import {
+  type CallNode,
+  getArgument,
+  getCalleeExpression,
+  getEnclosingBody,
+  getMemberName,
+  getReceiver,
+  isCallNode,
+  skipOuter,
+} from '../program/syntax.ts';
+import type { Match } from '../recognition/catalogue.ts';
+import { identify } from '../recognition/identity.ts';
+import { ABSENT, type Frame, getAlternatives, UNKNOWN, unite, type Value } from '../values/values.ts';
+import type { Engine } from '../engine.ts';
+
+const MAX_STEPS = 30;
+
+/** What an operation runs on, followed to where that came from; absent where the option that names it is not given. */
+export function getClient(call: CallNode, { fact, library }: Match, frame: Frame, engine: Engine): Value {
+  const { client = 'receiver', remembers = false } = fact as OperationDoing;
+  const chained = getChained(call, frame, engine);
+  if (chained !== undefined && chained.kind !== 'absent') return chained;
+  const { transactionOption } = library;
+  if (client === 'receiver') return transactionOption === undefined ? followReceiver(call, frame, engine) : UNKNOWN;
+  const given = isMisread(call, fact as OperationDoing, engine) ? undefined : getArgument(call, client);
+  const value = given === undefined ? ABSENT : engine.evaluate(given, frame, transactionOption === undefined ? [] : [transactionOption]);
+  return value.kind === 'absent' && remembers && !isNew(call, frame, engine) ? UNKNOWN : follow(value, engine);
+}
+
+/** `Order.create(row, { session })`: the options are taken for a row. */
+export function isMisread(call: CallNode, { optionsAfterList = false }: OperationDoing, { checker }: Engine): boolean {
+  const rows = getArgument(call, 0);
+  if (!optionsAfterList || rows === undefined) return false;
+  const type = checker.getTypeAtLocation(rows);
+  return (type.flags & ts.TypeFlags.Any) === 0 && !checker.isArrayType(type) && !checker.isTupleType(type);
+}
+
+function isNew(call: CallNode, frame: Frame, engine: Engine): boolean {
+  const receiver = getReceiver(getCalleeExpression(call));
+  const value = receiver === undefined ? UNKNOWN : engine.evaluate(receiver, frame, []);
+  return value.kind === 'result' && ts.isNewExpression(value.node);
+}
+
+/** What a call's receiver comes from; of a call of the client itself (`trx('orders')`), the client. */
+export function followReceiver(call: CallNode, frame: Frame, engine: Engine): Value {
+  const callee = getCalleeExpression(call);
+  return follow(engine.evaluate(getReceiver(callee) ?? callee, frame, []), engine);
+}
+
+/** `knex('orders').insert(row).transacting(trx)`, `Order.find().session(session)`: what follows in the chain names the client. */
+function getChained(call: CallNode, frame: Frame, engine: Engine): Value | undefined {
+  let current: ts.Node = call;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const next = getNext(current);
+    if (next === undefined) return getNamedLater(current, frame, engine);
+    const value = getNamed(next, frame, engine);
+    if (value !== undefined) return value;
+    current = next;
+  }
+  return undefined;
+}
+
+/** The call that is chained to what an expression gives. */
+function getNext(node: ts.Node): ts.CallExpression | undefined {
+  const access = node.parent;
+  const isChained = ts.isPropertyAccessExpression(access) && access.expression === node && ts.isCallExpression(access.parent);
+  return isChained && access.parent.expression === access ? access.parent : undefined;
+}
+
+/** The client that a chained call puts in place of the one before. */
+function getNamed(next: ts.CallExpression, frame: Frame, engine: Engine): Value | undefined {
+  const names = ({ fact }: { readonly fact: CallFact }): boolean => 'derivesClient' in fact && fact.derivesClient !== 'receiver';
+  if (!engine.catalogue.rows(getMemberName(next.expression) ?? '').some(names)) return undefined;
+  const fact = identify(next, engine).match?.fact;
+  if (fact === undefined || !('derivesClient' in fact) || fact.derivesClient === 'receiver') return undefined;
+  return followArgument(next, fact.derivesClient, frame, engine);
+}
+
+/** `const insert = knex('notes').insert(row); if (trx) insert.transacting(trx)` */
+function getNamedLater(node: ts.Node, frame: Frame, engine: Engine): Value | undefined {
+  const declaration = ts.isVariableDeclaration(node.parent) && ts.isIdentifier(node.parent.name) ? node.parent : undefined;
+  if (declaration === undefined) return undefined;
+  let found: Value | undefined;
+  const visit = (mention: ts.Node): void => {
+    if (ts.isIdentifier(mention) && mention.text === declaration.name.getText() && mention !== declaration.name) {
+      const next = getNext(mention);
+      if (next !== undefined) found ??= getNamed(next, frame, engine);
+    }
+    ts.forEachChild(mention, visit);
+  };
+  visit(getEnclosingBody(declaration));
+  return found;
+}
+
+/** Follows a client through the calls that derive it from another: repositories and builders; with `drawn` also connections of a pool. */
+export function follow(value: Value, engine: Engine, drawn = false, step = 0): Value {
+  if (step > MAX_STEPS) return UNKNOWN;
+  if (value.kind === 'union') return unite(getAlternatives(value).map((part) => follow(part, engine, drawn, step + 1)));
+  if (value.kind !== 'result' || !isCallNode(value.node)) return value;
+  const { node, frame } = value;
+  const fact = identify(node, engine).match?.fact;
+  if (fact === undefined || !('derivesClient' in fact) || (fact.draws === true && !drawn)) return value;
+  const callee = getCalleeExpression(node);
+  const source =
+    fact.derivesClient === 'receiver'
+      ? follow(engine.evaluate(getReceiver(callee) ?? callee, frame, []), engine, drawn, step + 1)
+      : followArgument(node, fact.derivesClient, frame, engine);
+  return source.kind === 'unknown' ? value : source;
+}
+
+/** Whether a client is a connection of its own, drawn from a pool. */
+export function isDrawn(value: Value, engine: Engine): boolean {
+  if (value.kind !== 'result' || !isCallNode(value.node)) return false;
+  const fact = identify(value.node, engine).match?.fact;
+  return fact !== undefined && 'derivesClient' in fact && fact.draws === true;
+}
+
+/** The client in an argument; a literal there (an address) says nothing. */
+function followArgument(call: CallNode, which: Argument, frame: Frame, engine: Engine): Value {
+  const given = getArgument(call, which);
+  if (given === undefined) return ABSENT;
+  const node = skipOuter(given);
+  if (ts.isObjectLiteralExpression(node)) return UNKNOWN;
+  const value = follow(engine.evaluate(given, frame, []), engine);
+  return value.kind === 'literal' ? UNKNOWN : value;
+}
+
+/** The option of a call that names a transaction although the library does not look for it there. */
+export function getMisplacedOption(call: CallNode, { fact, library }: Match): ts.ObjectLiteralElementLike | undefined {
+  const { transactionOption } = library;
+  const { client } = fact as OperationDoing;
+  if (transactionOption === undefined || client === undefined || client === 'receiver' || ts.isTaggedTemplateExpression(call))
+    return undefined;
+  const options = getArgument(call, client);
+  for (const argument of call.arguments ?? []) {
+    const node = skipOuter(argument);
+    if (argument === options || !ts.isObjectLiteralExpression(node)) continue;
+    const found = node.properties.find((member) => member.name?.getText() === transactionOption);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,149 @@
+import ts from 'typescript';
+import { getEnclosingBody, isWithin } from '../program/syntax.ts';
+import { findFrameOf } from '../values/frames.ts';
+import { getAlternatives, getId, getKey, UNKNOWN, type Value } from '../values/values.ts';
+import type { Engine } from '../engine.ts';
+import { follow, isDrawn } from './clients.ts';
+import type { OperationFact, Transaction } from './facts.ts';
+
+/** How what an operation runs on stands to a transaction around it. */
+export type Relation =
+  /** The transaction's own client, or one of a transaction around that. */
+  | 'own'
+  /** Another client of the same database. */
+  | 'outer'
+  /** A client of another database. */
+  | 'other'
+  | 'unknown';
+
+/** Tells whether an operation inside a transaction is part of it. */
+export function relate(fact: OperationFact, open: readonly Transaction[], engine: Engine): Relation {
+  const [transaction] = open;
+  if (transaction === undefined) return 'unknown';
+  const found = getAlternatives(fact.client).map((client) => relateOne(client, fact, transaction, open, engine));
+  const [first = 'unknown'] = found;
+  return found.every((relation) => relation === first) ? first : 'unknown';
+}
+
+function relateOne(client: Value, fact: OperationFact, transaction: Transaction, open: readonly Transaction[], engine: Engine): Relation {
+  if (client.kind === 'client' || open.some(({ token }) => startsWith(client, token))) return 'own';
+  if (open.some(({ isAmbient }) => isAmbient === true) && !isDrawn(client, engine)) return 'unknown';
+  const isOfLibrary = fact.library === transaction.library;
+  if (client.kind === 'absent') return isOfLibrary ? 'outer' : 'unknown';
+  const [own, opened] = [client, transaction.client ?? UNKNOWN].map((value) => follow(value, engine, true)) as [Value, Value];
+  if (opened.kind === 'unknown') return 'unknown';
+  if (haveSameRoot(own, opened)) return isHandedIn(opened) ? 'unknown' : 'outer';
+  if (!wasThereBefore(own, transaction)) return 'unknown';
+  if (!isOfLibrary) return haveOtherDatabases(fact, transaction) ? 'other' : 'unknown';
+  return compare(own, opened, engine);
+}
+
+/** Whether a value is what a token stands for, or a property of it. */
+function startsWith(value: Value, token: string): boolean {
+  if (value.kind !== 'place' && value.kind !== 'result') return getKey(value) === token;
+  return value.path.some((_, index) => getKey({ ...value, path: value.path.slice(0, index) }) === token) || getKey(value) === token;
+}
+
+/** Where a value comes from, as a text; properties after it. */
+function getRoot(value: Value): readonly string[] | undefined {
+  if (value.kind === 'place') return [getId(value.root), ...value.path].map(String);
+  if (value.kind === 'instance') return [String(getId(value.type))];
+  return value.kind === 'result' ? [getKey({ ...value, path: [] }), ...value.path] : undefined;
+}
+
+/** Whether one value is the other or a property of it. */
+function haveSameRoot(left: Value, right: Value): boolean {
+  const [first, second] = [getRoot(left), getRoot(right)];
+  if (first === undefined || second === undefined) return false;
+  const length = Math.min(first.length, second.length);
+  return first.slice(0, length).join() === second.slice(0, length).join();
+}
+
+/** A parameter of a callback, or one whose type is also that of what transactions hand out, may hold the client of one around. */
+function isHandedIn(value: Value): boolean {
+  if (value.kind !== 'place' || !ts.isParameter(value.root) || value.path.length > 0) return false;
+  return !ts.isMethodDeclaration(value.root.parent) && !ts.isFunctionDeclaration(value.root.parent)
+    ? ts.isCallExpression(value.root.parent.parent)
+    : /Manager|Trans|Trx|Tx/.test(value.root.type?.getText() ?? '');
+}
+
+/** Whether a value was made before the transaction began, so that it can't be what the transaction handed out. */
+function wasThereBefore(value: Value, { opener, frame }: Transaction): boolean {
+  if (value.kind === 'instance') return value.isUnseen !== true;
+  if (value.kind === 'place') {
+    const { root } = value;
+    if (ts.isClassLike(root)) return true;
+    const body = getEnclosingBody(root);
+    if (ts.isSourceFile(body)) return isFixed(root);
+    return isWithin(opener, ts.isParameter(root) ? root.parent : body) && root.pos < opener.pos;
+  }
+  if (value.kind !== 'result') return false;
+  if (ts.isSourceFile(value.frame.body)) return !isProxy(value.node);
+  return (
+    frame !== undefined &&
+    findFrameOf(value.frame.body, frame) === value.frame &&
+    value.node.pos < opener.pos &&
+    isWithin(opener, value.frame.body)
+  );
+}
+
+function isFixed(root: ts.Declaration): boolean {
+  return !ts.isVariableDeclaration(root) || (ts.getCombinedNodeFlags(root) & ts.NodeFlags.Let) === 0;
+}
+
+/** `new Proxy(…)` may stand for whatever it likes. */
+function isProxy(node: ts.Node): boolean {
+  return ts.isNewExpression(node) && node.expression.getText() === 'Proxy';
+}
+
+function haveOtherDatabases({ library }: OperationFact, transaction: Transaction): boolean {
+  const [own, other] = [library.databases, transaction.library?.databases];
+  return own !== undefined && other !== undefined && !own.some((database) => other.includes(database));
+}
+
+/** Two clients of one library: the same database, or two. */
+function compare(client: Value, opened: Value, engine: Engine): Relation {
+  if (client.kind === 'result' && opened.kind === 'result') return client.node.kind === opened.node.kind ? 'other' : 'unknown';
+  const [left, right] = [getInjection(client), getInjection(opened)];
+  if (left !== right) return 'other';
+  const [type, other] = [getType(client, engine), getType(opened, engine)];
+  if (type === undefined || other === undefined) return 'unknown';
+  if (isSameType(type, other, engine)) return isSibling(client, opened) ? 'other' : 'outer';
+  return type.symbol === other.symbol ? 'other' : 'outer';
+}
+
+/** Two fields of one class, or two variables of one file, that have the same type: a team that has two means two. */
+function isSibling(left: Value, right: Value): boolean {
+  if (left.kind !== 'place' || right.kind !== 'place') return false;
+  if (ts.isClassLike(left.root)) return left.root === right.root && left.path[0] !== right.path[0];
+  return left.root !== right.root && left.root.getSourceFile() === right.root.getSourceFile() && !ts.isClassLike(right.root);
+}
+
+/** The names by which a field or parameter is injected (`@InjectDataSource('analytics')`); those of classes say what, not where. */
+function getInjection(value: Value): string {
+  if (value.kind !== 'place' || !ts.isClassLike(value.root)) return '';
+  const [name] = value.path;
+  const constructor = value.root.members.find(ts.isConstructorDeclaration);
+  const members = [...value.root.members, ...(constructor?.parameters ?? [])];
+  const field = members.find((member) => member.name?.getText() === name);
+  if (field === undefined || !ts.canHaveDecorators(field)) return '';
+  return (ts.getDecorators(field) ?? [])
+    .flatMap(({ expression }) => (ts.isCallExpression(expression) ? expression.arguments : []))
+    .filter((argument) => ts.isStringLiteralLike(argument))
+    .map(({ text }) => text)
+    .join();
+}
+
+function getType(value: Value, { checker }: Engine): ts.Type | undefined {
+  if (value.kind === 'instance') return checker.getTypeAtLocation(value.type);
+  if (value.kind !== 'place' && value.kind !== 'result') return undefined;
+  const start = value.kind === 'place' ? checker.getTypeAtLocation(value.root) : checker.getTypeAtLocation(value.node);
+  return value.path.slice(0, 1).reduce<ts.Type | undefined>((type, name) => {
+    const property = type === undefined ? undefined : checker.getPropertyOfType(type, name);
+    return property === undefined ? undefined : checker.getTypeOfSymbol(property);
+  }, start);
+}
+
+function isSameType(left: ts.Type, right: ts.Type, { checker }: Engine): boolean {
+  return left === right || checker.typeToString(left) === checker.typeToString(right);
+}

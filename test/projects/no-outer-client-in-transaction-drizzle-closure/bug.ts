@@ -1,0 +1,17 @@
+// `db` where `tx` is meant, in each form of a query.
+import { eq, sql } from 'drizzle-orm';
+import { orders } from '../_shared/drizzle.ts';
+import { db } from './database.ts';
+
+export async function pay(id: number, email: string): Promise<void> {
+  const before = await db.query.orders.findFirst({ where: eq(orders.id, id) });
+  await db.transaction(async (tx) => {
+    await tx.update(orders).set({ status: 'paid' }).where(eq(orders.id, id));
+    const [paid] = await db.select().from(orders).where(eq(orders.id, id)); // ! outerClient
+    const first = await db.query.orders.findFirst({ where: eq(orders.email, email) }); // ! outerClient
+    const receipt = { email, status: 'receipt', total: paid?.total ?? 0 };
+    await db.insert(orders).values(receipt).onConflictDoNothing(); // ! outerClient
+    await db.execute(sql`select setval('receipts', ${first?.id ?? 0})`); // ! outerClient
+  });
+  console.log(before);
+}

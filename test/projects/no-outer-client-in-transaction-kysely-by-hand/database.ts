@@ -1,0 +1,11 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { pool } from '../_shared/pool.ts';
+
+export interface Tables {
+  orders: { id: number; status: string };
+}
+
+/** The application's one Kysely. */
+export const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+
+export const orderOf = (on: Kysely<Tables>, id: number) => on.selectFrom('orders').where('id', '=', id).selectAll().executeTakeFirst();
