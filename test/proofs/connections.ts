@@ -8,6 +8,8 @@ import knexModule, { type Knex } from 'knex';
 import pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import postgresModule from 'postgres';
+import * as sequelizeModule from 'sequelize';
+import type { Options as SequelizeOptions } from 'sequelize';
 import * as typeormModule from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import * as prismaModule from '../generated/prisma-7-js/client.js';
@@ -20,8 +22,13 @@ export interface Target {
   readonly max: number;
 }
 
-/** How long a request for a connection waits at a pool that has none left, in milliseconds: a proof of a deadlock takes as long. */
-const PATIENCE = 400;
+/**
+ * How long a request for a connection waits at a pool that has none left, in milliseconds. Where the one who holds the connection
+ * is the one who waits for another, no time is long enough; elsewhere nobody waits.
+ */
+const PATIENCE = 300;
+/** The same, where it is also the time in which a connection must be made. */
+const MORE_PATIENCE = 1500;
 
 /** The modules that open connections, by the name they are imported by, and a way to end what they have opened. */
 export function connections(target: () => Target) {
@@ -34,11 +41,16 @@ export function connections(target: () => Target) {
 
   class Pool extends pg.Pool {
     constructor({ connectionString, database }: pg.PoolConfig = {}) {
-      super({ ...addressOf(connectionString, database), max: target().max, connectionTimeoutMillis: PATIENCE });
+      super({ ...addressOf(connectionString, database), max: target().max });
       // The end of a proof cuts every connection, also those that a sample has lost.
       this.on('error', () => {});
       this.on('connect', (client) => client.on('error', () => {}));
       opened.push(() => this.end());
+    }
+
+    override connect(callback?: unknown): Promise<pg.PoolClient> {
+      this.options.connectionTimeoutMillis = this.totalCount - this.idleCount >= this.options.max ? PATIENCE : 0;
+      return Reflect.apply(super.connect, this, [callback]);
     }
   }
 
@@ -61,7 +73,12 @@ export function connections(target: () => Target) {
 
   const knex = ({ connection }: { connection?: string } = {}): Knex => {
     const { max } = target();
-    const made = knexModule({ client: 'pg', connection: addressOf(connection), pool: { min: 0, max }, acquireConnectionTimeout: PATIENCE });
+    const made = knexModule({
+      client: 'pg',
+      connection: addressOf(connection),
+      pool: { min: 0, max },
+      acquireConnectionTimeout: MORE_PATIENCE,
+    });
     opened.push(() => made.destroy());
     return made;
   };
@@ -71,6 +88,15 @@ export function connections(target: () => Target) {
     opened.push(() => made.end({ timeout: 0 }));
     return made;
   };
+
+  class Sequelize extends sequelizeModule.Sequelize {
+    constructor(url: string, options: SequelizeOptions = {}) {
+      const { user: username, ...address } = addressOf(url);
+      const pool = { max: target().max, acquire: MORE_PATIENCE };
+      super({ ...options, ...address, username, dialect: 'postgres', dialectModule: pg, logging: false, pool });
+      opened.push(() => this.close());
+    }
+  }
 
   return {
     opened,
@@ -88,6 +114,7 @@ export function connections(target: () => Target) {
       'drizzle-orm/node-postgres': { ...drizzleModule, drizzle },
       knex: { default: knex, knex },
       postgres: { default: postgres },
+      sequelize: { ...sequelizeModule, Sequelize },
       'pg-boss': {
         PgBoss: class extends PgBoss {
           constructor(url: string) {

