@@ -1,5 +1,7 @@
 import type { Library } from './library.ts';
 
+const ROUTER = ['@koa/router', 'koa-router'] as const;
+
 /** Middleware of Koa and its router: each runs what is behind it by `await next()`. */
 export const koa = {
   name: 'Koa',
@@ -8,13 +10,13 @@ export const koa = {
   calls: [
     { package: 'koa', container: 'Application', members: ['use'], route: { next: { argument: 1 }, before: 'receiver' } },
     {
-      package: '@koa/router',
+      package: ROUTER,
       container: ['Router', 'RouterImplementation'],
       members: ['use'],
       route: { next: { argument: 1 }, before: 'receiver' },
     },
     {
-      package: '@koa/router',
+      package: ROUTER,
       container: ['Router', 'RouterImplementation'],
       members: ['all', 'del', 'delete', 'get', 'head', 'options', 'patch', 'post', 'put'],
       route: { next: { argument: 1 } },

@@ -97,7 +97,7 @@ export type Doing =
   | { readonly end: 'commit' | 'rollback' }
   | { readonly sql: Argument }
   | { readonly afterCommit: Argument }
-  | { readonly invokes: Argument; readonly when: 'now' | 'later' | 'detached' }
+  | InvokeDoing
   | { readonly decidedBy: Argument }
   | DerivedClientDoing
   | EmitDoing
@@ -130,6 +130,14 @@ export interface OperationDoing {
   readonly remembers?: boolean;
   /** Options are read only after a list of rows; after a row they are another row. */
   readonly optionsAfterList?: boolean;
+}
+
+/** Runs a function that it is given. */
+export interface InvokeDoing {
+  readonly invokes: Argument;
+  readonly when: 'now' | 'later' | 'detached';
+  /** Once for each element: of its receiver, of an argument, or of something that the call does not show. */
+  readonly each?: 'receiver' | 'unseen' | Argument;
 }
 
 /** Returns something that runs its operations on a client: a repository, a builder, a bound copy. */
@@ -263,6 +271,8 @@ export interface HookRun {
   /** A call earlier in the chain (`order.$query().delete()`) without which, or with which, none runs. */
   readonly after?: Name;
   readonly notAfter?: Name;
+  /** The hook's parameter that is the options the call was given. */
+  readonly options?: number;
   /** An option in the hook's own declaration without which, or with which, it is not run. */
   readonly declared?: { readonly when?: Option; readonly unless?: Option };
 }

@@ -1,13 +1,23 @@
 import ts from 'typescript';
 import type { Option } from '../../knowledge/library.ts';
-import { type CallNode, getArguments, getCalleeExpression, getMemberName, getReceiver, isCallNode } from '../program/syntax.ts';
+import {
+  type CallNode,
+  getArgument,
+  getArguments,
+  getCalleeExpression,
+  getMemberName,
+  getReceiver,
+  isCallNode,
+} from '../program/syntax.ts';
 import { getContract } from '../recognition/contracts.ts';
+import { identify } from '../recognition/identity.ts';
 import { getHookRowsOf, type HookRow } from '../recognition/hook-rows.ts';
-import { type Frame, getKey, UNKNOWN } from '../values/values.ts';
+import { ABSENT, type Frame, getKey, getTruth, UNKNOWN } from '../values/values.ts';
 import type { Engine, Run } from '../engine.ts';
 import { findExtensions } from './extensions.ts';
 import { getHandling, returnsPromise } from './handling.ts';
 import { getModels } from './hook-models.ts';
+import { isAmbient } from './operations.ts';
 import { type DeclaredHook, getDeclaredHooks } from './hook-declarations.ts';
 import type { State } from './state.ts';
 import { takeOver, type Walk } from './walk.ts';
@@ -43,9 +53,29 @@ function findHooks(call: CallNode, name: string, declarations: readonly ts.Decla
       const declared = getDeclaredHooks(row.hooks, engine).filter((hook) => row.runs(hook.name) && isMeant(row, hook, engine));
       const models = declared.some((hook) => hook.models !== undefined) ? getModels(call, row.hooks, walk) : [];
       const isOf = ({ models: own }: DeclaredHook): boolean => own === undefined || models.some((model) => own.has(model));
-      return declared.filter(isOf).map(({ value }): Hook => ({ value, argument: () => UNKNOWN }));
+      return declared.filter(isOf).map(({ value }): Hook => ({ value, argument: argumentOf(row, call, walk) }));
     });
   return [...new Map(found.map((hook) => [getKey(hook.value), hook])).values()];
+}
+
+/**
+ * What a hook is handed: the options of the call where its library passes them on. Where it can't be seen whether they name a
+ * transaction, they name the one around the call.
+ */
+function argumentOf({ run, library }: HookRow, call: CallNode, { frame, engine }: Walk): Hook['argument'] {
+  const { transactionOption } = library;
+  if (run.options === undefined) return () => UNKNOWN;
+  const fact = identify(call, engine).match?.fact;
+  const at = fact !== undefined && 'operation' in fact && fact.client !== 'receiver' ? fact.client : undefined;
+  const given = at === undefined ? undefined : getArgument(call, at);
+  return (index, path) => {
+    if (index !== run.options || path.length === 0) return UNKNOWN;
+    const value = given === undefined ? ABSENT : engine.evaluate(given, frame, path);
+    // The library adds options of its own.
+    if (path[0] !== transactionOption) return value.kind === 'absent' ? UNKNOWN : value;
+    const isGiven = value.kind === 'absent' ? isAmbient(library, engine) : getTruth(value) === undefined;
+    return isGiven ? { kind: 'client', token: 'hook', path: path.slice(1) } : value;
+  };
 }
 
 /** Whether the options of the call, and what it is chained to, let hooks run. */

@@ -6,6 +6,7 @@ import { asList, type Catalogue, packageTest, testOf } from './catalogue.ts';
 /** One row of what runs hooks, ready to be asked. */
 export interface HookRow {
   readonly hooks: Hooks;
+  readonly library: Library;
   readonly run: HookRun;
   /** Whether a call of this name is one that the row may speak of. */
   readonly names: (member: string) => boolean;
@@ -36,8 +37,10 @@ function arrange(catalogue: Catalogue): { readonly all: readonly HookRow[]; read
   return known;
 }
 
-function compile({ hooks }: Library): readonly HookRow[] {
+function compile(library: Library): readonly HookRow[] {
+  const { hooks } = library;
   return (hooks?.runs ?? []).map((run) => ({
+    library,
     hooks: hooks as Hooks,
     run,
     names: someOf(run.members),

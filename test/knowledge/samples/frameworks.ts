@@ -7,6 +7,7 @@ import express from 'express';
 import { Hono } from 'hono';
 import { createFactory, createMiddleware } from 'hono/factory';
 import Koa from 'koa';
+import KoaRouter from 'koa-router';
 
 declare const events: EventEmitter2;
 declare const eventBus: EventBus;
@@ -17,6 +18,7 @@ const t = initTRPC.create();
 const app = express();
 const koa = new Koa();
 const router = new Router();
+declare const olderRouter: KoaRouter;
 const hono = new Hono();
 
 events.emit('a', 1); // EventEmitter2: emits eventemitter2
@@ -46,6 +48,8 @@ app.listen(80); // nothing
 koa.use((_context, next) => next()); // Koa: route before receiver
 router.use((_context, next) => next()); // Koa: route before receiver
 router.post('/', (_context, next) => next()); // Koa: route
+olderRouter.use((_context, next) => next()); // Koa: route before receiver
+olderRouter.post('/', (_context, next) => next()); // Koa: route
 hono.use(async (_context, next) => next()); // Hono: route before receiver
 hono.post('/', (context) => context.text('')); // Hono: route
 createMiddleware(async (_context, next) => next()); // Hono: standsFor 0
