@@ -7,7 +7,7 @@ import express from 'express';
 import { Hono } from 'hono';
 import { createFactory, createMiddleware } from 'hono/factory';
 import Koa from 'koa';
-import KoaRouter from 'koa-router';
+import type KoaRouter from 'koa-router';
 
 declare const events: EventEmitter2;
 declare const eventBus: EventBus;
