@@ -45,8 +45,14 @@ function isNew(call: CallNode, frame: Frame, engine: Engine): boolean {
 
 /** What a call's receiver comes from; of a call of the client itself (`trx('orders')`), the client. */
 export function followReceiver(call: CallNode, frame: Frame, engine: Engine): Value {
+  return follow(engine.evaluate(getSource(call, engine), frame, []), engine);
+}
+
+/** What stands for the client in a call: its receiver, or the callee where that is called itself (`this.knex('orders')`). */
+function getSource(call: CallNode, engine: Engine): ts.Expression {
   const callee = getCalleeExpression(call);
-  return follow(engine.evaluate(getReceiver(callee) ?? callee, frame, []), engine);
+  const isCalled = identify(call, engine).match?.member === '()';
+  return isCalled ? callee : (getReceiver(callee) ?? callee);
 }
 
 /** `knex('orders').insert(row).transacting(trx)`, `Order.find().session(session)`: what follows in the chain names the client. */
@@ -102,10 +108,9 @@ export function follow(value: Value, engine: Engine, drawn = false, step = 0): V
   const { node, frame } = value;
   const fact = identify(node, engine).match?.fact;
   if (fact === undefined || !('derivesClient' in fact) || (fact.draws === true && !drawn)) return value;
-  const callee = getCalleeExpression(node);
   const source =
     fact.derivesClient === 'receiver'
-      ? follow(engine.evaluate(getReceiver(callee) ?? callee, frame, []), engine, drawn, step + 1)
+      ? follow(engine.evaluate(getSource(node, engine), frame, []), engine, drawn, step + 1)
       : followArgument(node, fact.derivesClient, frame, engine);
   return source.kind === 'unknown' ? value : source;
 }

@@ -32,8 +32,12 @@ function relateOne(client: Value, fact: OperationFact, transaction: Transaction,
   if (client.kind === 'absent') return isOfLibrary ? 'outer' : 'unknown';
   const [own, opened] = [client, transaction.client ?? UNKNOWN].map((value) => follow(value, engine, true)) as [Value, Value];
   if (opened.kind === 'unknown') return 'unknown';
-  if (haveSameRoot(own, opened)) return isHandedIn(opened) ? 'unknown' : 'outer';
-  if (!wasThereBefore(own, transaction)) return 'unknown';
+  // Of several it may be (one for each dialect), it is the one that the transaction was opened on.
+  const same = getAlternatives(opened).find((alternative) => haveSameRoot(own, alternative));
+  if (same !== undefined) return isHandedIn(same) ? 'unknown' : 'outer';
+  if (opened.kind === 'union') return 'unknown';
+  // Which of several implementations runs is not known, and with it which client.
+  if (fact.path.some(({ implementations = 1 }) => implementations > 1) || !wasThereBefore(own, transaction)) return 'unknown';
   if (!isOfLibrary) return haveOtherDatabases(fact, transaction) ? 'other' : 'unknown';
   return compare(own, opened, engine);
 }
