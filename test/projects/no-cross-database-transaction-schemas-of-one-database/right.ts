@@ -1,0 +1,15 @@
+// A schema is part of a database.
+import { db, orders } from '../_shared/drizzle.ts';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { integer, pgSchema } from 'drizzle-orm/pg-core';
+
+const bills = pgSchema('billing').table('bills', { order: integer('order').notNull() });
+
+export async function pay(order: number): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.update(orders).set({ status: 'paid' });
+    await tx.insert(bills).values({ order });
+  });
+}
+
+export const again = drizzle('postgres://localhost/shop');

@@ -1,0 +1,5 @@
+import { MongoClient } from 'mongodb';
+
+export const client = new MongoClient('mongodb://localhost/shop');
+
+export const stock = client.db('shop').collection<{ item: number; left: number }>('stock');

@@ -1,0 +1,11 @@
+// A schema or a plugin does not change the connection.
+import { camelCase, db } from './database.ts';
+
+export async function ship(id: number): Promise<void> {
+  const archive = db.withSchema('archive');
+  await archive.transaction().execute(async (trx) => {
+    await trx.updateTable('orders').set({ status: 'shipped' }).where('id', '=', id).execute();
+    await archive.insertInto('orders').values({ id, status: 'shipped' }).execute(); // ! outerClient
+    await db.withPlugin(camelCase).deleteFrom('orders').where('id', '=', id).execute(); // ! outerClient
+  });
+}

@@ -1,0 +1,13 @@
+import { Model } from 'objection';
+
+export class Item extends Model {
+  static override tableName = 'items';
+  id!: number;
+}
+
+export class Invoice extends Model {
+  static override tableName = 'invoices';
+  id!: number;
+  status!: string;
+  items!: Item[];
+}

@@ -1,0 +1,14 @@
+// The transaction travels in an option object.
+import { prisma } from '../_shared/prisma.ts';
+import { charge } from './users.ts';
+
+export async function order(email: string, total: number): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const { id: userId } = await tx.user.findUniqueOrThrow({ where: { email } });
+    await tx.order.create({ data: { userId, total } });
+    await charge(email, total); // ! outerClient "charge"
+    await charge(email, total, { silent: true }); // ! outerClient "charge"
+    await charge(email, total, { tx: undefined, silent: true }); // ! outerClient "charge"
+  });
+  await charge(email, 1);
+}

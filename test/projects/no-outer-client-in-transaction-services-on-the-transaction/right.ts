@@ -1,0 +1,11 @@
+// The wrapper hands out services on the transaction.
+import { inTransaction, services } from './services.ts';
+
+export async function register(email: string): Promise<void> {
+  await inTransaction(async ({ users, audit }) => {
+    await users.add(email);
+    await audit.write('registered');
+    await users.add(`copy of ${email}`);
+  });
+  await services.audit.write('told');
+}
