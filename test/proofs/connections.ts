@@ -23,8 +23,8 @@ export interface Target {
 }
 
 /**
- * How long a request for a connection waits at a pool that has none left, in milliseconds. Where the one who holds the connection
- * is the one who waits for another, no time is long enough; elsewhere nobody waits.
+ * How long a request for a connection waits at a pool of one, in milliseconds. Where the one who holds the connection is the one who
+ * waits for another, no time is long enough; elsewhere nobody waits.
  */
 const PATIENCE = 300;
 /** The same, where it is also the time in which a connection must be made. */
@@ -49,7 +49,8 @@ export function connections(target: () => Target) {
     }
 
     override connect(callback?: unknown): Promise<pg.PoolClient> {
-      this.options.connectionTimeoutMillis = this.totalCount - this.idleCount >= this.options.max ? PATIENCE : 0;
+      const isDry = this.options.max === 1 && this.totalCount === 1 && this.idleCount === 0;
+      this.options.connectionTimeoutMillis = isDry ? PATIENCE : 0;
       return Reflect.apply(super.connect, this, [callback]);
     }
   }

@@ -2,7 +2,6 @@
  * Proves the samples of a page: the text that people read is run against a real PostgreSQL, and what is then in the database, and
  * what has left it, must be what the page says.
  */
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pages, readSamples, type Sample } from '../samples.ts';
@@ -20,29 +19,39 @@ export interface Proof {
   readonly databases?: readonly string[];
 }
 
-/** Tests every named sample of the page of a rule; each must have a proof, and each proof a sample. */
-export function prove(rule: string, proofs: Readonly<Record<string, Proof>>): void {
-  const page = [...pages(), ...pages('test/proofs/pending-pages')].find((path) => existsSync(path) && basename(path, '.md') === rule);
+/** Why samples cannot be run. */
+export interface NotRun {
+  readonly notRun: string;
+}
+
+/** Tests every sample of the page of a rule; each must have a proof, and each proof a sample. */
+export function prove(rule: string, proofs: Readonly<Record<string, Proof | NotRun>>): void {
+  const page = [...pages(), ...pages('test/proofs/pending-pages')].find((path) => basename(path, '.md') === rule);
   if (page === undefined) throw new Error(`${rule} has no page`);
   const samples = readSamples(page).filter(({ language }) => language === 'ts');
-  const label = ({ mark, name }: Pick<Sample, 'mark' | 'name'>) => `${mark}: ${name}`;
 
   describe(rule, () => {
     test('proves each sample of its page', () => {
-      const proved = Object.entries(proofs).flatMap(([name, { wrong, right }]) => [
-        ...(wrong ? [label({ mark: 'wrong', name })] : []),
-        ...(right ? [label({ mark: 'right', name })] : []),
-      ]);
-      expect(proved.sort()).toEqual(samples.map(label).sort());
+      const isProved = ({ name = '', mark }: Sample) => {
+        const proof = proofs[name];
+        return proof !== undefined && ('notRun' in proof || (mark === 'wrong' ? proof.wrong : proof.right) !== undefined);
+      };
+      expect(samples.filter((sample) => !isProved(sample)).map(titleOf)).toEqual([]);
+      expect(new Set(samples.map(({ name }) => name))).toEqual(new Set(Object.keys(proofs)));
+      expect(new Set(samples.map(titleOf)).size, 'two samples of one title').toBe(samples.length);
     });
 
     for (const sample of samples) {
       const proof = proofs[sample.name ?? ''];
-      const expected = sample.mark === 'wrong' ? proof?.wrong : proof?.right;
-      if (proof && expected)
-        test(label(sample), async () => {
-          expect(await inScene(sample.text, proof.databases ?? ['app'], proof.play)).toEqual(expected);
-        });
+      if (proof === undefined || 'notRun' in proof) continue;
+      test(titleOf(sample), async () => {
+        const facts = await inScene(sample.text, proof.databases ?? ['app'], proof.play);
+        expect(facts).toEqual(sample.mark === 'wrong' ? proof.wrong : proof.right);
+      });
     }
   });
+}
+
+function titleOf({ mark, name }: Sample): string {
+  return `${mark}: ${name}`;
 }

@@ -1,0 +1,116 @@
+import { expect } from 'vitest';
+import { idleInTransaction, typeorm } from './clients.ts';
+import { prove, type Facts, type Proof } from './proof.ts';
+import type { Exports } from './sample.ts';
+import { outcome, type Scene } from './scene.ts';
+
+/** Asks to cancel an order that was shipped, which is refused by an early return; then somebody else gets the connection. */
+function earlyReturn(call: (sample: Exports, scene: Scene) => Promise<{ query(sql: string): unknown }>): Proof {
+  return {
+    play: async (scene) => {
+      const { load, rows, count } = scene;
+      await rows(`INSERT INTO orders (id, status) VALUES ('o1', 'shipped')`);
+      const next = await call(await load(1), scene);
+      const openTransactions = await idleInTransaction(scene);
+      const lock = await outcome(rows(`SELECT id FROM orders FOR UPDATE NOWAIT`));
+      await next.query(`UPDATE users SET name = 'Ada'`);
+      return { openTransactions, lock, writeOfTheNext: (await count('users WHERE name IS NOT NULL')) === 1 ? 'kept' : 'lost' };
+    },
+    wrong: { openTransactions: 1, lock: expect.stringContaining('could not obtain lock'), writeOfTheNext: 'lost' },
+    right: { openTransactions: 0, lock: 'done', writeOfTheNext: 'kept' },
+  };
+}
+
+/** Adds an order that is there already, which fails, and then another one: does that still get a connection? */
+function failure(call: (sample: Exports, scene: Scene) => (id: string) => unknown, timeout: string): Proof {
+  return {
+    play: async (scene) => {
+      await scene.rows(`INSERT INTO orders (id) VALUES ('o1')`);
+      const add = call(await scene.load(1), scene);
+      const first = await outcome(add('o1'));
+      return { first, second: await outcome(add('o2')), orders: await scene.count('orders') };
+    },
+    wrong: { first: IS_THERE, second: expect.stringContaining(timeout), orders: 1 },
+    right: { first: IS_THERE, second: 'done', orders: 2 },
+  };
+}
+
+const IS_THERE: unknown = expect.stringMatching(/duplicate key|Validation error/);
+const NO_CONNECTION = 'timeout exceeded when trying to connect';
+
+/** Opens a checkout and confirms it, while another request has a transaction on the connection that the first one had. */
+function kept(begin: (sample: Exports) => Promise<{ rollback(): unknown }>): Proof {
+  return {
+    play: async ({ load, rows }) => {
+      const sample = await load(2);
+      const checkout = new sample['Checkout']();
+      await checkout.open('o1');
+      const other = await begin(sample);
+      const confirmed = await outcome(checkout.confirm('o1'));
+      await other.rollback();
+      return { confirmed, status: (await rows('SELECT status FROM orders'))[0]?.['status'] };
+    },
+    wrong: { confirmed: 'done', status: 'pending' },
+    right: { confirmed: 'done', status: 'confirmed' },
+  };
+}
+
+/**
+ * Transfers money to nobody, which fails, while two other requests have a connection: the one that is free when the transfer
+ * begins goes to the next in the queue as soon as it is given back.
+ */
+async function transferUnderLoad(scene: Scene): Promise<Facts> {
+  const { pool, transfer } = await scene.load(2);
+  const held = await pool.connect();
+  const transferring = outcome(transfer('ada', 'nobody', 10));
+  const next = await pool.connect();
+  held.release();
+  const failed = await transferring;
+  const [ada] = await scene.rows(`SELECT balance FROM users WHERE id = 'ada'`);
+  return { failed, balance: ada?.['balance'], openTransactions: await idleInTransaction(scene), of: next.release() };
+}
+
+prove('no-unfinished-transaction', {
+  'pg, an early return': earlyReturn(async ({ cancel, pool }) => {
+    await cancel('o1');
+    return pool;
+  }),
+  'pg, no release': failure(({ add }) => add, NO_CONNECTION),
+  'pg, through the pool': {
+    play: transferUnderLoad,
+    wrong: { failed: expect.stringContaining('no account nobody'), balance: -10, openTransactions: 1 },
+    right: { failed: expect.stringContaining('no account nobody'), balance: 0, openTransactions: 0 },
+  },
+  'TypeORM, an early return': earlyReturn(async ({ cancel }, scene) => {
+    const dataSource = await typeorm(scene);
+    await cancel(dataSource, 'o1');
+    return dataSource;
+  }),
+  'TypeORM, no release': failure(({ add }, scene) => {
+    const dataSource = typeorm(scene);
+    return async (id) => add(await dataSource, id);
+  }, NO_CONNECTION),
+  Sequelize: failure(({ add }) => add, 'SequelizeConnectionAcquireTimeoutError'),
+  Knex: {
+    play: async (scene) => {
+      const { add } = await scene.load(1);
+      const first = outcome(add('o1'));
+      const second = await outcome(add('o2'));
+      const openTransactions = await idleInTransaction(scene);
+      return { second, openTransactions, orders: await scene.count('orders'), first: openTransactions === 0 && (await first) };
+    },
+    wrong: { second: expect.stringContaining('Timeout acquiring a connection'), openTransactions: 1, orders: 0, first: false },
+    right: { second: 'done', openTransactions: 0, orders: 2, first: 'done' },
+  },
+  'Drizzle, kept': kept(async ({ db }) => {
+    const client = await db.$client.connect();
+    await client.query('BEGIN');
+    return { rollback: () => client.query('ROLLBACK').finally(() => client.release()) };
+  }),
+  'postgres.js, kept': kept(async ({ sql }) => {
+    const client = await sql.reserve();
+    await client`BEGIN`;
+    return { rollback: () => client`ROLLBACK`.finally(() => client.release()) };
+  }),
+  'better-sqlite3': { notRun: 'npm install builds its native part, and takes a minute' },
+});
