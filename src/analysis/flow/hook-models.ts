@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Hooks } from '../../knowledge/library.ts';
 import { getBaseClass } from '../program/classes.ts';
 import { getPlace } from '../program/places.ts';
+import { getSymbol } from '../program/symbols.ts';
 import {
   type CallNode,
   getArgument,
@@ -42,7 +43,18 @@ export function getNamedModels(expression: ts.Expression, hooks: Hooks, engine: 
   const made = new Set<Model>();
   addMakers(engine.evaluate(expression, frame, []), hooks, false, engine, made);
   const type = engine.checker.getTypeAtLocation(expression);
-  return [...made, ...getTypeModels(type, engine), ...getTypeArgumentModels(type, engine)];
+  const typed = [...getTypeModels(type, engine), ...getTypeArgumentModels(type, engine)];
+  return [...made, ...typed.filter((model) => isNamed(expression, model, engine) || !isExtended(model, engine))];
+}
+
+/** Whether an expression is the name of a class, and no value that may be any class which extends it. */
+function isNamed(expression: ts.Expression, model: Model, engine: Engine): boolean {
+  return getSymbol(expression, engine)?.declarations?.some((declaration) => declaration === model) ?? false;
+}
+
+function isExtended(model: Model, { index }: Engine): boolean {
+  const name = ts.isClassLike(model) ? model.name?.text : undefined;
+  return name !== undefined && index.heirs(name).length > 0;
 }
 
 /**

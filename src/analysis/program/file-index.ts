@@ -30,9 +30,12 @@ export interface FileIndex {
   readonly providers: readonly ts.ObjectLiteralExpression[];
   /** Every decorator by its name. */
   readonly decorators: ReadonlyMap<string, readonly ts.Decorator[]>;
-  /** Methods of classes. */
-  readonly methods: readonly ts.MethodDeclaration[];
+  /** Methods of classes, and fields that hold a function written there. */
+  readonly methods: readonly Method[];
 }
+
+/** A method of a class, or a field that holds a function. */
+export type Method = ts.MethodDeclaration | ts.PropertyDeclaration;
 
 /** A function by name, with what stands inside it (nested functions included). */
 export interface NamedFunction {
@@ -57,6 +60,11 @@ export function getFileIndex(file: ts.SourceFile, onWalk: () => void): FileIndex
   return index;
 }
 
+function isMethod(node: ts.Node): node is Method {
+  if (ts.isMethodDeclaration(node)) return ts.isClassLike(node.parent);
+  return ts.isPropertyDeclaration(node) && node.initializer !== undefined && isFunctionNode(skipOuter(node.initializer));
+}
+
 function walkFile(file: ts.SourceFile): FileIndex {
   const calls = new Map<string, CallNode[]>();
   const functions: { name: string; called: Set<string>; calledBare: Set<string>; begins: boolean; ends: boolean }[] = [];
@@ -66,7 +74,7 @@ function walkFile(file: ts.SourceFile): FileIndex {
   const getters = new Set<string>();
   const providers: ts.ObjectLiteralExpression[] = [];
   const decorators = new Map<string, ts.Decorator[]>();
-  const methods: ts.MethodDeclaration[] = [];
+  const methods: Method[] = [];
   const hasContracts = file.text.includes('@transaction');
   const around: typeof functions = [];
 
@@ -104,7 +112,7 @@ function walkFile(file: ts.SourceFile): FileIndex {
       const name = getMemberName(ts.isCallExpression(expression) ? expression.expression : expression);
       if (name !== undefined) push(decorators, name, node);
     } else if (ts.isGetAccessorDeclaration(node) && ts.isIdentifier(node.name)) getters.add(node.name.text);
-    else if (ts.isMethodDeclaration(node) && ts.isClassLike(node.parent)) methods.push(node);
+    else if (isMethod(node)) methods.push(node);
   };
   const visit = (node: ts.Node): void => {
     visitMember(node);

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { type FileIndex, getFileIndex, type NamedFunction } from './file-index.ts';
+import { type FileIndex, getFileIndex, type Method, type NamedFunction } from './file-index.ts';
 import { getPackageName } from './places.ts';
 import type { CallNode } from './syntax.ts';
 
@@ -20,8 +20,8 @@ export interface ProgramIndex {
   readonly providers: () => readonly ts.ObjectLiteralExpression[];
   /** Every decorator of this name in the program. */
   readonly decorators: (name: string) => readonly ts.Decorator[];
-  /** Every method of a class. */
-  readonly methods: () => readonly ts.MethodDeclaration[];
+  /** Every method of a class, and every field that holds a function. */
+  readonly methods: () => readonly Method[];
 }
 
 /** Whether what is known of libraries says that members of this name open, begin or end a transaction. */
