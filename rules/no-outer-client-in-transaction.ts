@@ -12,6 +12,8 @@ export const noOuterClientInTransaction = createRule({
       '{{call}} does not run on the client of the transaction around it: it is not rolled back, does not see what the transaction wrote, and takes a second connection.',
     outerTransaction:
       '{{call}} opens a second transaction on another connection while the one around it is open: neither is rolled back with the other.',
+    misplacedOption:
+      '{{call}} is given the transaction where {{library}} does not look for it, so it runs outside: put it into the options argument.',
   },
   schema,
   checkOptions,
@@ -19,7 +21,8 @@ export const noOuterClientInTransaction = createRule({
   check({ analysis, file, options, report }) {
     for (const { node, fact, relation, path } of analysis.transactionOperations(file)) {
       if (relation !== 'outer' || analysis.isSpecified(path, options.allow)) continue;
-      report(node, fact.operation === 'transaction' ? 'outerTransaction' : 'outerClient', { call: describePath(fact, path) });
+      const id = fact.isMisplaced ? 'misplacedOption' : fact.operation === 'transaction' ? 'outerTransaction' : 'outerClient';
+      report(node, id, { call: describePath(fact, path), library: fact.library.name });
     }
   },
 });

@@ -27,9 +27,11 @@ export interface Library {
   readonly afterCommit?: string;
   /** The property of an options argument that names the transaction an operation is part of (`'transaction'`, `'session'`). */
   readonly transactionOption?: string;
-  /** Members or words whose mention in the project makes every transaction ambient: operations join it on whichever client. */
+  /** Words whose mention in the application makes every transaction ambient: operations join it on whichever client. */
   readonly ambientBy?: readonly string[];
-  /** The kinds of database that it speaks to, where they are few. */
+  /** Names of the libraries below it, in whose transactions its operations can take part. */
+  readonly runsOn?: readonly string[];
+  /** The kinds of database that its transactions are of, where they are few. */
   readonly databases?: readonly string[];
   /** How this library says what is better, in a few words of code; written into messages and pages. */
   readonly remedies?: Remedies;
@@ -95,7 +97,7 @@ export type Doing =
   | TransactionDoing
   | { readonly begin: 'receiver' | 'result' }
   | { readonly end: 'commit' | 'rollback' }
-  | { readonly sql: Argument }
+  | StatementDoing
   | { readonly afterCommit: Argument }
   | InvokeDoing
   | { readonly decidedBy: Argument }
@@ -117,6 +119,13 @@ export interface EffectDoing {
   readonly joinsBy?: { readonly argument: Argument; readonly property: string };
 }
 
+/** Sends the statement in an argument; its text may begin or end a transaction. */
+export interface StatementDoing {
+  readonly sql: Argument;
+  /** Each call may run on another connection of a pool. */
+  readonly pooled?: true;
+}
+
 /** Talks to a database. */
 export interface OperationDoing {
   readonly operation: OperationKind;
@@ -130,6 +139,8 @@ export interface OperationDoing {
   readonly remembers?: boolean;
   /** Options are read only after a list of rows; after a row they are another row. */
   readonly optionsAfterList?: boolean;
+  /** It sends the statement that is its first argument (or its template), each time on any connection of a pool. */
+  readonly pooled?: true;
 }
 
 /** Runs a function that it is given. */
@@ -145,6 +156,8 @@ export interface DerivedClientDoing {
   readonly derivesClient: 'receiver' | Argument;
   /** It draws a connection of its own from a pool: the same database, and no part of a transaction on another. */
   readonly draws?: true;
+  /** Members of what it returns that give it back; whoever drew it has to call one. */
+  readonly releasedBy?: readonly Name[];
 }
 
 /** Runs a callback in a transaction. */
@@ -160,8 +173,14 @@ export interface TransactionDoing {
     readonly receiverJoins?: boolean;
     /** Whatever its callback runs is part of the transaction, on whichever client. */
     readonly ambient?: boolean;
+    /** A word whose mention in the application says that it is not so there. */
+    readonly ambientUnless?: string;
     /** Called without a function, it begins a transaction by hand and returns its client (`const trx = await knex.transaction()`). */
     readonly byHand?: boolean;
+    /** It commits when the callback returns: what the callback awaits runs outside. */
+    readonly synchronous?: true;
+    /** A callback that returns nothing has to commit or roll back itself. */
+    readonly waits?: true;
   };
 }
 
@@ -271,6 +290,8 @@ export interface HookRun {
   /** A call earlier in the chain (`order.$query().delete()`) without which, or with which, none runs. */
   readonly after?: Name;
   readonly notAfter?: Name;
+  /** Only on objects that were read before, or only on the others; where that can't be seen, on both. */
+  readonly stored?: boolean;
   /** The hook's parameter that is the options the call was given. */
   readonly options?: number;
   /** An option in the hook's own declaration without which, or with which, it is not run. */

@@ -9,6 +9,7 @@ export const mongoose = {
   imports: ['mongoose', '@nestjs/mongoose'],
   transactionOption: 'session',
   ambientBy: ['transactionAsyncLocalStorage'],
+  runsOn: ['MongoDB'],
   databases: ['mongodb'],
   afterCommit: 'after `await connection.transaction(…)` has returned',
   remedies: {
@@ -40,6 +41,14 @@ export const mongoose = {
   },
   calls: [
     { package: 'mongoose', container: 'Connection', members: ['transaction'], transaction: { callback: 0, client: 0, retried: true } },
+    {
+      package: 'mongoose',
+      container: ['(file)', 'Connection', 'SessionStarter', 'Mongoose'],
+      members: ['startSession'],
+      derivesClient: 'receiver',
+      draws: true,
+      releasedBy: ['endSession'],
+    },
     { package: 'mongoose', container: 'Connection', members: ['withSession'], invokes: 0, when: 'now' },
     { package: 'mongoose', container: ['Query', 'Aggregate'], members: ['session'], derivesClient: 0 },
     { package: 'mongoose', container: 'Document', members: ['$session'], derivesClient: 0 },
@@ -53,7 +62,7 @@ export const mongoose = {
       client: 2,
     },
     { package: 'mongoose', container: 'Model', members: ['findOne'], operation: 'read-one', traits: ['limited', 'lazy'], client: 2 },
-    { package: 'mongoose', container: 'Model', members: ['exists'], operation: 'read-one', traits: ['limited', 'lazy'] },
+    { package: 'mongoose', container: 'Model', members: ['exists'], operation: 'read-one', traits: ['limited', 'lazy'], client: 1 },
     { package: 'mongoose', container: 'Model', members: ['find', 'distinct'], operation: 'read-many', traits: ['lazy'], client: 2 },
     { package: 'mongoose', container: 'Model', members: ['aggregate'], operation: 'read-many', traits: ['lazy'], client: 1 },
     { package: 'mongoose', container: ['Model', 'Document'], members: ['populate'], operation: 'read-many' },

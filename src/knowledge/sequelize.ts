@@ -40,8 +40,9 @@ export const sequelize = {
       { form: 'option', property: 'hooks', of: ['init', 'define', 'Table', 'new'] },
     ],
     runs: [
-      { container: 'Model', options: 1, static: false, members: ['save', 'update'], hooks: [ON_SAVE, ON_UPDATE], unless: NO_HOOKS },
-      { container: 'Model', options: 1, static: false, members: ['save'], hooks: [ON_CREATE], unless: NO_HOOKS },
+      { container: 'Model', options: 1, static: false, members: ['save', 'update'], hooks: [ON_SAVE], unless: NO_HOOKS },
+      { container: 'Model', options: 1, static: false, stored: true, members: ['save', 'update'], hooks: [ON_UPDATE], unless: NO_HOOKS },
+      { container: 'Model', options: 1, static: false, stored: false, members: ['save'], hooks: [ON_CREATE], unless: NO_HOOKS },
       { container: 'Model', options: 1, static: false, members: ['destroy'], hooks: [ON_DESTROY], unless: NO_HOOKS },
       { container: 'Model', options: 1, static: false, members: ['restore'], hooks: [ON_RESTORE], unless: NO_HOOKS },
       {
@@ -97,7 +98,7 @@ export const sequelize = {
       package: '@sequelize/core',
       container: 'SequelizeTypeScript',
       members: ['transaction'],
-      transaction: { callback: 'last', client: 0, ambient: true },
+      transaction: { callback: 'last', client: 0, ambient: true, ambientUnless: 'disableClsTransactions' },
     },
     {
       package: SEQUELIZE,
@@ -128,7 +129,7 @@ export const sequelize = {
     { package: SEQUELIZE, container: 'Model', members: ['increment', 'decrement'], operation: 'update', traits: ['atomic'], client: 1 },
     { package: SEQUELIZE, container: 'Model', members: ['restore'], operation: 'update', client: 0 },
     { package: SEQUELIZE, container: 'Model', members: ['destroy', 'truncate'], operation: 'delete', client: 0 },
-    { package: SEQUELIZE, container: ['Sequelize', 'SequelizeTypeScript'], members: ['query', 'queryRaw'], operation: 'raw', client: 1 },
+    { package: SEQUELIZE, container: ['Sequelize', 'SequelizeTypeScript'], members: ['query', 'queryRaw'], operation: 'raw', client: 1, pooled: true },
 
     // What associations add to a model: `declare getPosts: HasManyGetAssociationsMixin<Post>`.
     {

@@ -7,6 +7,7 @@ export const typeorm = {
   name: 'TypeORM',
   docs: 'https://typeorm.io/docs/advanced-topics/transactions',
   imports: ['typeorm', '@nestjs/typeorm'],
+  databases: ['postgres', 'mysql', 'sqlite', 'mssql', 'oracle'],
   afterCommit: 'after the transaction has been committed',
   remedies: {
     batch: '`find({ where: { id: In(ids) } })` or `insert(rows)`',
@@ -105,6 +106,7 @@ export const typeorm = {
       members: ['createQueryRunner'],
       derivesClient: 'receiver',
       draws: true,
+      releasedBy: ['release'],
     },
     { package: 'typeorm', container: 'QueryBuilder', members: ['setQueryRunner'], derivesClient: 0 },
 
@@ -194,6 +196,7 @@ export const typeorm = {
       operation: 'delete',
     },
     { package: 'typeorm', container: '/QueryRunner$/', members: ['query'], sql: 0 },
+    { package: 'typeorm', container: 'DataSource', members: ['query'], operation: 'raw', pooled: true },
     {
       package: 'typeorm',
       container: ['DataSource', 'EntityManager', 'Repository', 'BaseEntity', 'QueryRunner'],

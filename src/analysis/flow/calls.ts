@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import type { TransactionDoing } from '../../knowledge/library.ts';
+import type { Library, TransactionDoing } from '../../knowledge/library.ts';
+import { isMentioned } from '../program/mentions.ts';
 import { getSqlBoundary } from '../program/sql.ts';
 import { getSymbol } from '../program/symbols.ts';
 import {
@@ -133,7 +134,7 @@ function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): Sta
       retried: false,
       client,
       frame: walk.frame,
-      isAmbient: isAmbient(library, walk.engine),
+      isAmbient: isAmbient(library, call, walk.engine),
     });
   }
   if ('invokes' in fact && fact.when !== 'later') {
@@ -150,7 +151,7 @@ function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): Sta
 /** Runs the callback of a transaction; what it reaches is inside. */
 function visitTransaction(fact: TransactionDoing, match: Match | undefined, call: CallNode, state: State, walk: Walk): State {
   const { engine, frame } = walk;
-  const { callback, client, retried = false, byHand = false, receiverJoins = false, ambient = false } = fact.transaction;
+  const { callback, client, retried = false, byHand = false, receiverJoins = false } = fact.transaction;
   const argument = getArgument(call, callback);
   const isByHand = byHand && (argument === undefined || engine.checker.getTypeAtLocation(argument).getCallSignatures().length === 0);
   const opened = {
@@ -163,7 +164,7 @@ function visitTransaction(fact: TransactionDoing, match: Match | undefined, call
   if (isByHand) return begin(state, { token: getResultToken(call, walk), ...opened });
   if (argument === undefined) return state;
   const token = receiverJoins ? getReceiverToken(call, walk) : `${getId(call)}@${frame.id}`;
-  const transaction: Transaction = { token, ...opened, isAmbient: ambient || match === undefined || isAmbient(match.library, engine) };
+  const transaction: Transaction = { token, ...opened, isAmbient: match === undefined || opensAmbient(fact, match.library, call, engine) };
   for (const value of getFunctions(engine.evaluate(argument, frame, []))) {
     const give = (index: number, path: Path): Value =>
       index === client ? { kind: 'client', token, path, opener: { call, frame } } : UNKNOWN;
@@ -175,6 +176,12 @@ function visitTransaction(fact: TransactionDoing, match: Match | undefined, call
     }
   }
   return state;
+}
+
+function opensAmbient({ transaction }: TransactionDoing, library: Library, call: CallNode, engine: Engine): boolean {
+  const { ambient = false, ambientUnless } = transaction;
+  const isOff = ambientUnless !== undefined && isMentioned(ambientUnless, call.getSourceFile(), engine);
+  return (ambient && !isOff) || isAmbient(library, call, engine);
 }
 
 function visitTargets(targets: readonly Target[], call: CallNode, state: State, walk: Walk): State {

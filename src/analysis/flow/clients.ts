@@ -3,6 +3,7 @@ import type { Argument, CallFact, OperationDoing } from '../../knowledge/library
 import {
   type CallNode,
   getArgument,
+  getArguments,
   getCalleeExpression,
   getEnclosingBody,
   getMemberName,
@@ -26,21 +27,30 @@ export function getClient(call: CallNode, { fact, library }: Match, frame: Frame
   if (client === 'receiver') return transactionOption === undefined ? followReceiver(call, frame, engine) : UNKNOWN;
   const given = isMisread(call, fact as OperationDoing, engine) ? undefined : getArgument(call, client);
   const value = given === undefined ? ABSENT : engine.evaluate(given, frame, transactionOption === undefined ? [] : [transactionOption]);
-  return value.kind === 'absent' && remembers && !isNew(call, frame, engine) ? UNKNOWN : follow(value, engine);
+  return value.kind === 'absent' && remembers ? getRemembered(call, frame, engine) : follow(value, engine);
 }
 
 /** `Order.create(row, { session })`: the options are taken for a row. */
-export function isMisread(call: CallNode, { optionsAfterList = false }: OperationDoing, { checker }: Engine): boolean {
+function isMisread(call: CallNode, { optionsAfterList = false }: OperationDoing, { checker }: Engine): boolean {
   const rows = getArgument(call, 0);
   if (!optionsAfterList || rows === undefined) return false;
   const type = checker.getTypeAtLocation(rows);
   return (type.flags & ts.TypeFlags.Any) === 0 && !checker.isArrayType(type) && !checker.isTupleType(type);
 }
 
-function isNew(call: CallNode, frame: Frame, engine: Engine): boolean {
+/** What a document was read on: with no session where it was made on the spot, or read without one. */
+function getRemembered(call: CallNode, frame: Frame, engine: Engine): Value {
   const receiver = getReceiver(getCalleeExpression(call));
   const value = receiver === undefined ? UNKNOWN : engine.evaluate(receiver, frame, []);
-  return value.kind === 'result' && ts.isNewExpression(value.node);
+  if (value.kind !== 'result' || value.path.length > 0) return UNKNOWN;
+  if (ts.isNewExpression(value.node)) return ABSENT;
+  for (let read: ts.Node | undefined = value.node; read !== undefined && ts.isCallExpression(read);) {
+    const { match } = identify(read, engine);
+    if (match !== undefined && 'operation' in match.fact) return getClient(read, match, value.frame, engine);
+    const callee = getReceiver(getCalleeExpression(read));
+    read = match === undefined ? undefined : callee;
+  }
+  return UNKNOWN;
 }
 
 /** What a call's receiver comes from; of a call of the client itself (`trx('orders')`), the client. */
@@ -132,18 +142,25 @@ function followArgument(call: CallNode, which: Argument, frame: Frame, engine: E
   return value.kind === 'literal' ? UNKNOWN : value;
 }
 
-/** The option of a call that names a transaction although the library does not look for it there. */
-export function getMisplacedOption(call: CallNode, { fact, library }: Match): ts.ObjectLiteralElementLike | undefined {
+/** Whether a call names a transaction where the library does not look for it: among the values, or in options it takes for a row. */
+export function isMisplaced(call: CallNode, { fact, library }: Match, engine: Engine): boolean {
   const { transactionOption } = library;
   const { client } = fact as OperationDoing;
-  if (transactionOption === undefined || client === undefined || client === 'receiver' || ts.isTaggedTemplateExpression(call))
-    return undefined;
-  const options = getArgument(call, client);
-  for (const argument of call.arguments ?? []) {
+  if (transactionOption === undefined || client === undefined || client === 'receiver') return false;
+  const options = isMisread(call, fact as OperationDoing, engine) ? undefined : getArgument(call, client);
+  return getArguments(call).some((argument) => {
     const node = skipOuter(argument);
-    if (argument === options || !ts.isObjectLiteralExpression(node)) continue;
-    const found = node.properties.find((member) => member.name?.getText() === transactionOption);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+    const isLiteral = argument !== options && ts.isObjectLiteralExpression(node);
+    return isLiteral && node.properties.some((member) => member.name?.getText() === transactionOption);
+  });
+}
+
+/** What a transaction is opened on: what an option names (`sequelize.transaction({ transaction }, …)`, a savepoint), else the receiver. */
+export function getOpened(call: CallNode, { library: { transactionOption } }: Match, frame: Frame, engine: Engine): Value {
+  const named = getArguments(call).flatMap((argument) => {
+    const isLiteral = transactionOption !== undefined && ts.isObjectLiteralExpression(skipOuter(argument));
+    const value = isLiteral ? engine.evaluate(argument, frame, [transactionOption]) : ABSENT;
+    return value.kind === 'absent' ? [] : [value];
+  });
+  return named[0] ?? followReceiver(call, frame, engine);
 }

@@ -57,6 +57,8 @@ export interface OperationFact extends Reached {
   readonly library: Library;
   /** What it runs on, followed to where that came from; absent where an option should have named it. */
   readonly client: Value;
+  /** An option names a transaction where the library does not look for it. */
+  readonly isMisplaced: boolean;
 }
 
 /** A value put into a list, to be used by whoever reads the list. */

@@ -73,7 +73,7 @@ function argumentOf({ run, library }: HookRow, call: CallNode, { frame, engine }
     const value = given === undefined ? ABSENT : engine.evaluate(given, frame, path);
     // The library adds options of its own.
     if (path[0] !== transactionOption) return value.kind === 'absent' ? UNKNOWN : value;
-    const isGiven = value.kind === 'absent' ? isAmbient(library, engine) : getTruth(value) === undefined;
+    const isGiven = value.kind === 'absent' ? isAmbient(library, call, engine) : getTruth(value) === undefined;
     return isGiven ? { kind: 'client', token: 'hook', path: path.slice(1) } : value;
   };
 }
@@ -83,9 +83,20 @@ function isRun({ run }: HookRow, call: CallNode, frame: Frame, engine: Engine): 
   const options = getArguments(call);
   if (run.when !== undefined && !hasOption(run.when, options, frame, engine)) return false;
   if (run.unless !== undefined && hasOption(run.unless, options, frame, engine)) return false;
+  if (run.stored !== undefined && (isStored(call, frame, engine) ?? run.stored) !== run.stored) return false;
   if (run.after === undefined && run.notAfter === undefined) return true;
   const chain = getChain(call);
   return (run.after === undefined || chain.includes(run.after)) && (run.notAfter === undefined || !chain.includes(run.notAfter));
+}
+
+/** Whether the object of a call has a row already, because a query returned it; undefined where that can't be seen. */
+function isStored(call: CallNode, frame: Frame, engine: Engine): boolean | undefined {
+  const receiver = getReceiver(getCalleeExpression(call));
+  const value = receiver === undefined ? UNKNOWN : engine.evaluate(receiver, frame, []);
+  if (value.kind !== 'result' || value.path.length > 0 || !isCallNode(value.node)) return undefined;
+  if (ts.isNewExpression(value.node)) return false;
+  const fact = identify(value.node, engine).match?.fact;
+  return fact !== undefined && 'operation' in fact ? true : undefined;
 }
 
 function isMeant({ run: { declared } }: HookRow, { options, frame }: DeclaredHook, engine: Engine): boolean {

@@ -1,11 +1,12 @@
 import ts from 'typescript';
 import type { Library, OperationKind } from '../../knowledge/library.ts';
+import { isMentioned } from '../program/mentions.ts';
 import { getStatementKind } from '../program/sql.ts';
 import { type CallNode, getArgument, getLeadingText } from '../program/syntax.ts';
 import type { Match } from '../recognition/catalogue.ts';
 import type { Engine } from '../engine.ts';
 import { getBoundary } from './boundaries.ts';
-import { followReceiver, getClient } from './clients.ts';
+import { followReceiver, getClient, getOpened, isMisplaced } from './clients.ts';
 import type { OperationFact } from './facts.ts';
 import { getHandling } from './handling.ts';
 import type { State } from './state.ts';
@@ -19,13 +20,26 @@ export function addOperation(match: Match, call: CallNode, state: State, walk: W
     const traits = 'operation' in fact ? (fact.traits ?? []) : [];
     const handling = getHandling(call);
     collect(
-      [{ kind: 'operation', operation, traits, library, member, handling, client, path: [{ call, into: undefined }], ended: [] }],
+      [
+        {
+          kind: 'operation',
+          operation,
+          traits,
+          library,
+          member,
+          handling,
+          client,
+          isMisplaced: isMisplaced(call, match, engine),
+          path: [{ call, into: undefined }],
+          ended: [],
+        },
+      ],
       state,
       walk,
     );
   };
   if ('operation' in fact) add(fact.operation, getClient(call, match, frame, engine));
-  else if ('transaction' in fact) add('transaction', followReceiver(call, frame, engine));
+  else if ('transaction' in fact) add('transaction', getOpened(call, match, frame, engine));
   else if ('sql' in fact && getBoundary(call, fact.sql, walk) === undefined)
     add(getStatement(call, fact.sql, walk), followReceiver(call, frame, engine));
 }
@@ -39,18 +53,7 @@ function getStatement(call: CallNode, which: number | 'last', { engine, frame }:
   return getStatementKind(value?.kind === 'literal' ? String(value.value) : '');
 }
 
-const ambient = new WeakMap<ts.Program, Map<Library, boolean>>();
-
-/** Whether the project makes the transactions of a library ambient, as far as it mentions what does so. */
-export function isAmbient(library: Library, { program }: Engine): boolean {
-  if (library.ambientBy === undefined) return false;
-  const known = ambient.get(program) ?? new Map<Library, boolean>();
-  ambient.set(program, known);
-  let found = known.get(library);
-  if (found === undefined) {
-    const { ambientBy } = library;
-    found = program.getSourceFiles().some((file) => !file.isDeclarationFile && ambientBy.some((word) => file.text.includes(word)));
-    known.set(library, found);
-  }
-  return found;
+/** Whether the application that a call is part of makes the transactions of a library ambient: it mentions what does so. */
+export function isAmbient({ ambientBy = [] }: Library, call: ts.Node, engine: Engine): boolean {
+  return ambientBy.some((word) => isMentioned(word, call.getSourceFile(), engine));
 }

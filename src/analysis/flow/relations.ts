@@ -29,7 +29,10 @@ function relateOne(client: Value, fact: OperationFact, transaction: Transaction,
   if (client.kind === 'client' || open.some(({ token }) => startsWith(client, token))) return 'own';
   if (open.some(({ isAmbient }) => isAmbient === true) && !isDrawn(client, engine)) return 'unknown';
   const isOfLibrary = fact.library === transaction.library;
-  if (client.kind === 'absent') return isOfLibrary ? 'outer' : 'unknown';
+  if (client.kind === 'absent') {
+    if (haveOtherDatabases(fact, transaction)) return 'other';
+    return isOfLibrary || runsOn(fact, transaction) ? 'outer' : 'unknown';
+  }
   const [own, opened] = [client, transaction.client ?? UNKNOWN].map((value) => follow(value, engine, true)) as [Value, Value];
   if (opened.kind === 'unknown') return 'unknown';
   // Of several it may be (one for each dialect), it is the one that the transaction was opened on.
@@ -98,6 +101,11 @@ function isFixed(root: ts.Declaration): boolean {
 /** `new Proxy(…)` may stand for whatever it likes. */
 function isProxy(node: ts.Node): boolean {
   return ts.isNewExpression(node) && node.expression.getText() === 'Proxy';
+}
+
+/** Whether a library's operations are part of another one's transactions: those of Mongoose of a session of the driver. */
+function runsOn({ library: { runsOn: names = [] } }: OperationFact, { library }: Transaction): boolean {
+  return library !== undefined && names.includes(library.name);
 }
 
 function haveOtherDatabases({ library }: OperationFact, transaction: Transaction): boolean {

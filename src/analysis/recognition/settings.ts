@@ -17,6 +17,7 @@ export type Settings = Partial<
     | 'remedies'
     | 'transactionOption'
     | 'ambientBy'
+    | 'runsOn'
     | 'databases'
   >
 >;
@@ -37,7 +38,17 @@ const DOING = {
   effect: oneOf(EFFECT_KINDS),
   operation: oneOf(OPERATION_KINDS),
   transaction: shapeOf(
-    { callback: isArgument, client: isArgument, retried: isFlag, byHand: isFlag, receiverJoins: isFlag, ambient: isFlag },
+    {
+      callback: isArgument,
+      client: isArgument,
+      retried: isFlag,
+      byHand: isFlag,
+      receiverJoins: isFlag,
+      ambient: isFlag,
+      ambientUnless: isText,
+      synchronous: isFlag,
+      waits: isFlag,
+    },
     ['callback'],
   ),
   begin: oneOf(['receiver', 'result']),
@@ -81,12 +92,15 @@ const checkCall: Check = (value, field) => {
       ),
       lazyUntil: listOf(isName),
       draws: isFlag,
+      releasedBy: listOf(isName),
+      pooled: isFlag,
       remembers: isFlag,
       optionsAfterList: isFlag,
       joinsBy: shapeOf({ argument: isArgument, property: isText }, ['argument', 'property']),
       traits: listOf(oneOf(['limited', 'locked', 'conditional', 'atomic', 'lazy', 'unique'])),
       client: either((client) => client === 'receiver', isText, isArgument),
       when: oneOf(['now', 'later', 'detached']),
+      each: either((value) => value === 'receiver' || value === 'unseen', isText, isArgument),
     },
     ['members'],
   )(value, field);
@@ -104,6 +118,7 @@ const checkLibrary = shapeOf({
   afterCommit: isText,
   transactionOption: isText,
   ambientBy: listOf(isText),
+  runsOn: listOf(isText),
   databases: listOf(isText),
   remedies: shapeOf({ batch: isText, limit: isText, lock: isText, increment: isText, upsert: isText }),
   calls: listOf(checkCall),

@@ -61,8 +61,12 @@ function evaluateParameter(parameter: ts.ParameterDeclaration, frame: Frame, pat
 function evaluateBinding(element: ts.BindingElement, frame: Frame, path: Path, engine: Engine): Value {
   const pattern = element.parent;
   const key = element.propertyName ?? element.name;
-  if (!ts.isObjectBindingPattern(pattern) || element.dotDotDotToken !== undefined || !ts.isIdentifier(key)) return UNKNOWN;
-  const full = [key.text, ...path];
+  if (!ts.isObjectBindingPattern(pattern) || !ts.isIdentifier(key)) return UNKNOWN;
+  const isRest = element.dotDotDotToken !== undefined;
+  if (isRest && path.length === 0) return UNKNOWN;
+  if (isRest && pattern.elements.some((other) => other !== element && (other.propertyName ?? other.name).getText() === path[0]))
+    return ABSENT;
+  const full = isRest ? path : [key.text, ...path];
   const holder = pattern.parent;
   const value = ts.isParameter(holder)
     ? evaluateParameter(holder, frame, full, engine)
