@@ -64,6 +64,7 @@ function isExtended(model: Model, { index }: Engine): boolean {
 function addMakers(value: Value, hooks: Hooks, isUse: boolean, engine: Engine, found: Set<Model>, depth = 0): void {
   for (const part of getAlternatives(value)) {
     if (part.kind === 'place' && part.path.length === 0 && ts.isClassLike(part.root)) found.add(part.root);
+    if (part.kind === 'instance') found.add(part.type);
     if (part.kind !== 'result' || part.path.length > 0 || found.has(part.node) || depth > MAX_DEPTH || !isCallNode(part.node)) continue;
     const { node, frame } = part;
     const follow = (expression: ts.Expression | undefined): void => {

@@ -93,8 +93,8 @@ function isRun({ run }: HookRow, call: CallNode, frame: Frame, engine: Engine): 
 function isStored(call: CallNode, frame: Frame, engine: Engine): boolean | undefined {
   const receiver = getReceiver(getCalleeExpression(call));
   const value = receiver === undefined ? UNKNOWN : engine.evaluate(receiver, frame, []);
+  if (value.kind === 'instance' && value.construction !== undefined) return false;
   if (value.kind !== 'result' || value.path.length > 0 || !isCallNode(value.node)) return undefined;
-  if (ts.isNewExpression(value.node)) return false;
   const fact = identify(value.node, engine).match?.fact;
   return fact !== undefined && 'operation' in fact ? true : undefined;
 }

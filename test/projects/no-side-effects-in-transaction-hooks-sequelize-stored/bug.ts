@@ -1,0 +1,12 @@
+// Saving inserts what is new and updates what was read.
+import { Address, Member, sequelize } from './models.ts';
+
+export async function join(email: string, given: Member): Promise<void> {
+  await sequelize.transaction(async (transaction) => {
+    const member = new Member({ email });
+    await member.save({ transaction }); // ! sideEffect "Member.greet"
+    await given.save({ transaction }); // ! sideEffect "Member.greet"
+    const address = await Address.findOne({ where: { email }, rejectOnEmpty: true, transaction });
+    await address.save({ transaction }); // ! sideEffect "Address.confirm"
+  });
+}

@@ -1,0 +1,11 @@
+// Saving inserts what is new and updates what was read.
+import { Address, Member, sequelize } from './models.ts';
+
+export async function join(email: string): Promise<void> {
+  await sequelize.transaction(async (transaction) => {
+    const address = new Address({ email });
+    await address.save({ transaction });
+    const member = await Member.findOne({ where: { email }, rejectOnEmpty: true, transaction });
+    await member.save({ transaction });
+  });
+}
