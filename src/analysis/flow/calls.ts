@@ -190,8 +190,8 @@ function visitTargets(targets: readonly Target[], call: CallNode, state: State, 
   const implementations = targets.length > 1 ? targets.length : undefined;
   const isPromise = (): boolean => !ts.isNewExpression(call) && returnsPromise(call, engine);
   let after = state;
-  for (const { body, value, by } of targets) {
-    const outcome = engine.runCallee(call, body, value, frame, depth);
+  for (const { body, value, closure, by } of targets) {
+    const outcome = engine.runCallee(call, body, value ?? closure, frame, depth);
     const handling = outcome.facts.some(({ kind }) => kind !== 'store') && isPromise() ? getHandling(call) : 'awaited';
     const next = takeOver(outcome, call, [{ call, into: body, passed: value, by, implementations }], handling, state, walk);
     if (implementations === undefined) after = next;

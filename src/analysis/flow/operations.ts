@@ -7,6 +7,7 @@ import type { Match } from '../recognition/catalogue.ts';
 import type { Engine } from '../engine.ts';
 import { getBoundary } from './boundaries.ts';
 import { followReceiver, getClient, getOpened, isMisplaced } from './clients.ts';
+import { isEmbedded } from './embedded.ts';
 import type { OperationFact } from './facts.ts';
 import { getHandling } from './handling.ts';
 import type { State } from './state.ts';
@@ -38,8 +39,10 @@ export function addOperation(match: Match, call: CallNode, state: State, walk: W
       walk,
     );
   };
-  if ('operation' in fact) add(fact.operation, getClient(call, match, frame, engine));
-  else if ('transaction' in fact) add('transaction', getOpened(call, match, frame, engine));
+  if ('operation' in fact) {
+    if (fact.traits?.includes('lazy') === true && isEmbedded(call, engine)) return;
+    add(fact.operation, getClient(call, match, frame, engine));
+  } else if ('transaction' in fact) add('transaction', getOpened(call, match, frame, engine));
   else if ('sql' in fact && getBoundary(call, fact.sql, walk) === undefined)
     add(getStatement(call, fact.sql, walk), followReceiver(call, frame, engine));
 }

@@ -29,6 +29,8 @@ export interface Runner {
   readonly engine: Engine;
   /** Runs a body of its own accord: nothing is known of its arguments. */
   readonly runRoot: (body: Body) => Outcome;
+  /** Runs a body of its own accord and looks at some of its calls, also outside of transactions. */
+  readonly runSome: (body: Body, isWanted: (call: CallNode) => boolean) => Outcome;
   /** Runs a function that something else runs inside a transaction. */
   readonly runInside: (value: FunctionValue, transaction: Transaction) => readonly Finding[];
 }
@@ -40,6 +42,7 @@ export function createRunner(context: Context): Runner {
   const createFrame = createFrames(evaluating);
   const unevaluated = new WeakMap<Body, Frame>();
   const constructed = new WeakMap<Frame, Map<ts.Node, Frame>>();
+  const called = new WeakMap<Frame, Map<ts.Node, Frame>>();
   const boundaries = new WeakMap<Body, { readonly found: ReturnType<typeof getDecoratorBoundary> }>();
   let lists = new Map<string, Map<string, Value>>();
   let runs = 0;
@@ -67,7 +70,7 @@ export function createRunner(context: Context): Runner {
       probe.found ||= depth === 'full';
       return NOTHING;
     }
-    const known = summaries.find(request);
+    const known = request.isWanted === undefined ? summaries.find(request) : undefined;
     if (known !== undefined) return replay(known, request);
     const around = summaries.bodies().length;
     if (summaries.isRunning(request)) return NOTHING;
@@ -80,7 +83,7 @@ export function createRunner(context: Context): Runner {
     const frame = createFrame(request);
     summaries.enter(request, frame);
     const own = boundary === 'leaves' ? undefined : boundary?.transaction;
-    const walked = boundary === 'leaves' && depth === 'full' ? NOTHING : walkBody(frame, depth, own, engine);
+    const walked = boundary === 'leaves' && depth === 'full' ? NOTHING : walkBody(frame, request, own, engine);
     summaries.leave(walked);
     return forCaller(walked, body);
   };
@@ -132,7 +135,12 @@ export function createRunner(context: Context): Runner {
       const body = getOnlyBody(call, engine);
       if (body === undefined) return UNKNOWN;
       const self = (): Value => selfOf(getReceiver(getCalleeExpression(call)), body, frame);
-      return evaluateReturns(createFrame({ body, parent: findParent(body, frame), argument: argumentsOf(call, frame), self }), engine);
+      // What one call returned is one thing, however often it is asked for.
+      const made = called.get(frame) ?? new Map<ts.Node, Frame>();
+      called.set(frame, made);
+      const own = made.get(call) ?? createFrame({ body, parent: findParent(body, frame), argument: argumentsOf(call, frame), self });
+      made.set(call, own);
+      return evaluateReturns(own, engine);
     },
     returnedByGetter: (getter, self) => {
       const frame = createFrame({ body: getter as Body, parent: undefined, argument: () => UNKNOWN, self: () => self });
@@ -187,6 +195,10 @@ export function createRunner(context: Context): Runner {
     lists = new Map();
     runs = 0;
   };
+  const runOwn = (own: Pick<Run, 'body' | 'depth' | 'shape' | 'isWanted'>): Outcome => {
+    start();
+    return run({ ...own, parent: undefined, argument: () => UNKNOWN, self: () => getSelfOf(own.body) });
+  };
   return {
     engine,
     runInside: (value, transaction) => {
@@ -199,9 +211,7 @@ export function createRunner(context: Context): Runner {
       }
       return findings;
     },
-    runRoot: (body) => {
-      start();
-      return run({ body, parent: undefined, argument: () => UNKNOWN, self: () => getSelfOf(body), depth: 'scan', shape: 'root' });
-    },
+    runRoot: (body) => runOwn({ body, depth: 'scan', shape: 'root' }),
+    runSome: (body, isWanted) => runOwn({ body, depth: 'full', shape: 'some', isWanted }),
   };
 }

@@ -1,7 +1,17 @@
 import ts from 'typescript';
 import { getImplementations, isOpenMember, toFunction } from '../program/implementations.ts';
 import { getSymbol } from '../program/symbols.ts';
-import { type Body, type CallNode, getCalleeExpression, getMemberName, getReceiver, isFunctionNode, skipOuter } from '../program/syntax.ts';
+import {
+  type Body,
+  type CallNode,
+  getCalleeExpression,
+  getEnclosingBody,
+  getMemberName,
+  getReceiver,
+  isFunctionNode,
+  skipOuter,
+} from '../program/syntax.ts';
+import { findParent } from '../values/frames.ts';
 import { type FunctionValue, getFunctions, type Value } from '../values/values.ts';
 import type { Engine } from '../engine.ts';
 import type { Walk } from './walk.ts';
@@ -11,6 +21,8 @@ export interface Target {
   readonly body: Body;
   /** The function value behind it, where the callee had to be evaluated. */
   readonly value?: FunctionValue | undefined;
+  /** The same where only the frame it was made in matters: a function that a factory returned. */
+  readonly closure?: FunctionValue | undefined;
   /** The parameter it came by, where a caller handed it in. */
   readonly by?: ts.ParameterDeclaration | undefined;
 }
@@ -30,7 +42,7 @@ export function getTargets(call: CallNode, declarations: readonly ts.Declaration
   });
   const overriding = getOverriding(callee, call, named, engine, frame);
   if (overriding !== undefined) return [overriding];
-  if (named.length > 0) return named;
+  if (named.length > 0) return named.map((target) => withClosure(target, callee, { engine, frame }));
   if (ts.isNewExpression(call)) return [];
   const values = getFunctions(evaluateCallee(callee, { engine, frame }));
   const by = getParameter(callee, engine);
@@ -50,6 +62,15 @@ export function getParameter(expression: ts.Expression, engine: Engine, depth = 
   if (ts.isParameter(declaration)) return declaration;
   const isAlias = ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined;
   return isAlias ? getParameter(declaration.initializer, engine, depth + 1) : undefined;
+}
+
+/** A function that was made in another one runs in the frame of that. */
+function withClosure(target: Target, callee: ts.Expression, { engine, frame }: Pick<Walk, 'engine' | 'frame'>): Target {
+  const { body } = target;
+  if (ts.isSourceFile(body) || ts.isClassLike(body.parent) || ts.isSourceFile(getEnclosingBody(body))) return target;
+  if (findParent(body, frame) !== undefined) return target;
+  const closure = getFunctions(evaluateCallee(callee, { engine, frame })).find(({ node }) => node === body);
+  return closure === undefined ? target : { ...target, closure };
 }
 
 /** `.call` and `.apply` call what they are taken from. */
