@@ -4,6 +4,7 @@ import { noBlindSpots } from '../rules/no-blind-spots.ts';
 import { noCrossDatabaseTransaction } from '../rules/no-cross-database-transaction.ts';
 import { noOuterClientInTransaction } from '../rules/no-outer-client-in-transaction.ts';
 import { noSideEffectsInTransaction } from '../rules/no-side-effects-in-transaction.ts';
+import { noUnfinishedTransaction } from '../rules/no-unfinished-transaction.ts';
 
 const { name, version } = createRequire(import.meta.url)('eslint-plugin-database/package.json') as { name: string; version: string };
 
@@ -12,6 +13,7 @@ const rules = {
   'no-cross-database-transaction': noCrossDatabaseTransaction,
   'no-outer-client-in-transaction': noOuterClientInTransaction,
   'no-side-effects-in-transaction': noSideEffectsInTransaction,
+  'no-unfinished-transaction': noUnfinishedTransaction,
 };
 
 type Level = 'recommended' | 'strict' | 'all';

@@ -8,7 +8,7 @@ import type { Analysis } from './analysis/analysis.ts';
 import type { CallFact, Step } from './analysis/flow/facts.ts';
 import { type Check, either, isText, listOf, oneOf, shapeOf } from './analysis/recognition/shapes.ts';
 import { getAnalysis } from './analysis/store.ts';
-import { getDisplayName, isOwnSourceFile } from './analysis/program/syntax.ts';
+import { getDisplayName, isFunctionNode, isOwnSourceFile } from './analysis/program/syntax.ts';
 
 /** What a rule's documentation says of it; the configs are made from it. */
 export interface RuleDocs {
@@ -121,6 +121,21 @@ export function describePath({ library, member }: CallFact, path: readonly Step[
     ];
   });
   return way.length === 0 ? called : `${called} (${way.join(' → ')})`;
+}
+
+/** Where control leaves a function: `at \`throw\` in line 12`, `where \`charge(…)\` in line 9 throws`, `at its end`. */
+export function describePlace(place: ts.Node): string {
+  const file = place.getSourceFile();
+  const line = file.getLineAndCharacterOfPosition(place.getStart(file)).line + 1;
+  const [word = ''] = /^(return|throw|break|continue)\b/.exec(place.getText()) ?? [];
+  if (word !== '') return `at the \`${word}\` in line ${line}`;
+  if (isFunctionNode(place)) return 'at its end';
+  const text =
+    place
+      .getText()
+      .replace(/^await\s+/, '')
+      .split(/[\n(`]/)[0] ?? '';
+  return `because \`${text.trim()}\` in line ${line} throws`;
 }
 
 const isNames = either(Array.isArray, listOf(isText), isText);

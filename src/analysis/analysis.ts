@@ -6,6 +6,7 @@ import { getInvalidContracts, type InvalidContract } from './recognition/contrac
 import type { Step } from './flow/facts.ts';
 import { findIntercepted } from './flow/interceptors.ts';
 import { type Enclosed, findEnclosed } from './flow/middleware.ts';
+import { type Ending, getProblems } from './flow/problems.ts';
 import { createRunner } from './flow/run.ts';
 import { type CallSpecifier, isSpecified } from './flow/specifiers.ts';
 import {
@@ -23,6 +24,8 @@ export interface Analysis {
   readonly transactionEffects: (file: ts.SourceFile) => readonly TransactionEffect[];
   /** The operations that a file's code reaches inside transactions. */
   readonly transactionOperations: (file: ts.SourceFile) => readonly TransactionOperation[];
+  /** What is wrong with how a file's transactions and connections end. */
+  readonly transactionEndings: (file: ts.SourceFile) => readonly Ending[];
   /** The imports of a file whose types can't be seen. */
   readonly blindImports: (file: ts.SourceFile) => readonly BlindImport[];
   /** The JSDoc contracts of a file that can't be taken. */
@@ -49,6 +52,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     counters: context.counters,
     transactionEffects: (file) => getEffects(findingsOf(file)),
     transactionOperations: (file) => getOperations(findingsOf(file), runner.engine),
+    transactionEndings: (file) => getProblems(file, runner.engine),
     blindImports: (file) => getBlindImports(file, context),
     invalidContracts: getInvalidContracts,
     isSpecified: (path, specifiers) => isSpecified(path, specifiers, context),

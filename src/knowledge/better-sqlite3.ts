@@ -17,7 +17,12 @@ export const betterSqlite3 = {
   },
   calls: [
     // The function it returns is what runs in the transaction; it is made to be called.
-    { package: 'better-sqlite3', container: 'Database', members: ['transaction'], transaction: { callback: 0, receiverJoins: true } },
+    {
+      package: 'better-sqlite3',
+      container: 'Database',
+      members: ['transaction'],
+      transaction: { callback: 0, receiverJoins: true, synchronous: true },
+    },
     { package: 'better-sqlite3', container: 'Database', members: ['exec'], sql: 0 },
     { package: 'better-sqlite3', container: 'Database', members: ['pragma'], operation: 'raw' },
     { package: 'better-sqlite3', container: 'Database', members: ['prepare'], derivesClient: 'receiver' },

@@ -15,7 +15,7 @@ export const knex = {
     upsert: "`.onConflict('key').merge()`",
   },
   calls: [
-    { package: 'knex', container: 'Knex', members: ['transaction'], transaction: { callback: 0, client: 0, byHand: true } },
+    { package: 'knex', container: 'Knex', members: ['transaction'], transaction: { callback: 0, client: 0, byHand: true, waits: true } },
     { package: 'knex', container: 'Transaction', members: ['savepoint'], transaction: { callback: 0, client: 0 } },
     { package: 'knex', container: 'TransactionProvider', members: ['()'], begin: 'result' },
     { package: 'knex', container: 'Transaction', members: ['commit'], end: 'commit' },
@@ -25,6 +25,15 @@ export const knex = {
     { package: 'knex', container: 'BatchInsertBuilder', members: ['transacting'], derivesClient: 0 },
 
     { package: 'knex', container: 'Knex', members: ['batchInsert'], operation: 'insert' },
+    {
+      package: 'knex',
+      container: 'Knex',
+      receiver: { isNot: ['Transaction'] },
+      members: ['raw'],
+      operation: 'raw',
+      traits: ['lazy'],
+      pooled: true,
+    },
     { package: 'knex', container: 'Knex', members: ['raw'], operation: 'raw', traits: ['lazy'] },
     { package: 'knex', container: 'QueryInterface', members: ['first'], operation: 'read-one', traits: ['limited', 'lazy'] },
     { package: 'knex', container: 'QueryInterface', members: ['select', 'pluck'], operation: 'read-many', traits: ['lazy'] },

@@ -24,6 +24,15 @@ export const mongodb = {
     { package: 'mongodb', container: 'ClientSession', members: ['startTransaction'], begin: 'receiver' },
     { package: 'mongodb', container: 'ClientSession', members: ['commitTransaction'], end: 'commit' },
     { package: 'mongodb', container: 'ClientSession', members: ['abortTransaction'], end: 'rollback' },
+    { package: 'mongodb', container: 'ClientSession', members: ['endSession'], end: 'rollback' },
+    {
+      package: 'mongodb',
+      container: 'MongoClient',
+      members: ['startSession'],
+      derivesClient: 'receiver',
+      draws: true,
+      releasedBy: ['endSession'],
+    },
     { package: 'mongodb', container: 'MongoClient', members: ['withSession'], invokes: 'last', when: 'now' },
 
     { package: 'mongodb', container: 'Collection', members: ['findOne'], operation: 'read-one', traits: ['limited'], client: 'last' },

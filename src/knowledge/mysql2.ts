@@ -18,6 +18,16 @@ export const mysql2 = {
     { package: 'mysql2', container: 'Connection', members: ['beginTransaction'], begin: 'receiver' },
     { package: 'mysql2', container: 'Connection', members: ['commit'], end: 'commit' },
     { package: 'mysql2', container: 'Connection', members: ['rollback'], end: 'rollback' },
+    // With its connection goes its transaction.
+    { package: 'mysql2', container: 'Connection', members: ['end', 'destroy'], end: 'rollback' },
+    {
+      package: 'mysql2',
+      container: ['QueryableBase', 'ExecutableBase'],
+      receiver: { is: ['/^Pool(Cluster|Namespace)?$/'] },
+      members: ['query', 'execute'],
+      sql: 0,
+      pooled: true,
+    },
     { package: 'mysql2', container: 'QueryableBase', members: ['query'], sql: 0 },
     { package: 'mysql2', container: 'ExecutableBase', members: ['execute'], sql: 0 },
     { package: 'mysql2', container: '/^PreparedStatement(Info)?$/', members: ['execute'], operation: 'raw' },
@@ -33,6 +43,7 @@ export const mysql2 = {
       members: ['getConnection'],
       derivesClient: 'receiver',
       draws: true,
+      releasedBy: ['release', 'destroy', 'end'],
     },
   ],
 } as const satisfies Library;

@@ -38,7 +38,7 @@ export const objection = {
       package: 'objection',
       container: ['Model', 'ModelClass'],
       members: ['transaction'],
-      transaction: { callback: 'last', client: 0 },
+      transaction: { callback: 'last', client: 0, waits: true },
     },
     { package: 'objection', container: 'transaction', members: ['()'], transaction: { callback: 'last', client: 0 } },
     { package: 'objection', container: ['Model', 'ModelClass'], members: ['startTransaction'], begin: 'result' },

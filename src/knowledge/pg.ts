@@ -16,8 +16,11 @@ export const pg = {
     upsert: '`insert … on conflict (key) do update`',
   },
   calls: [
-    { package: 'pg', container: ['Pool', 'ClientBase'], members: ['query'], sql: 0 },
-    { package: 'pg', container: 'Pool', members: ['connect'], derivesClient: 'receiver', draws: true },
+    { package: 'pg', container: 'Pool', members: ['query'], sql: 0, pooled: true },
+    { package: 'pg', container: 'ClientBase', members: ['query'], sql: 0 },
+    { package: 'pg', container: 'Pool', members: ['connect'], derivesClient: 'receiver', draws: true, releasedBy: ['release'] },
+    // With its connection goes its transaction.
+    { package: 'pg', container: 'Client', members: ['end'], end: 'rollback' },
     { package: 'pg', container: 'ClientBase', members: ['/^copy(From|To)$/'], operation: 'raw' },
     { package: 'pg', container: ['Pool', 'ClientBase'], members: ['on'], invokes: 1, when: 'later' },
   ],

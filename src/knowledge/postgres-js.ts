@@ -17,7 +17,16 @@ export const postgresJs = {
   calls: [
     { package: 'postgres', container: 'Sql', members: ['begin'], transaction: { callback: 'last', client: 0 } },
     { package: 'postgres', container: 'TransactionSql', members: ['savepoint'], transaction: { callback: 'last', client: 0 } },
-    { package: 'postgres', container: 'Sql', members: ['reserve'], derivesClient: 'receiver', draws: true },
+    { package: 'postgres', container: 'Sql', members: ['reserve'], derivesClient: 'receiver', draws: true, releasedBy: ['release'] },
+    {
+      package: 'postgres',
+      container: 'ISql',
+      receiver: { is: ['Sql'], isNot: ['ReservedSql', 'TransactionSql'] },
+      members: ['unsafe'],
+      operation: 'raw',
+      traits: ['lazy'],
+      pooled: true,
+    },
     { package: 'postgres', container: 'ISql', members: ['unsafe', 'file'], operation: 'raw', traits: ['lazy'] },
     // The server delivers it when the transaction commits.
     { package: 'postgres', container: 'ISql', members: ['notify'], operation: 'raw' },

@@ -51,6 +51,7 @@ export const prisma = {
       members: ['$queryRaw', '$queryRawUnsafe', '$queryRawTyped', '$executeRaw', '$executeRawUnsafe', '$runCommandRaw'],
       operation: 'raw',
       traits: ['lazy'],
+      pooled: true,
     },
   ],
 } as const satisfies Library;

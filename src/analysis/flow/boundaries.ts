@@ -5,7 +5,11 @@ import { getKey } from '../values/values.ts';
 import type { Walk } from './walk.ts';
 
 /** The boundary that the statement in an argument draws: its text, a constant, or the `text` of a configuration. */
-export function getBoundary(call: CallNode, which: number | 'last', { engine, frame }: Walk): SqlBoundary | undefined {
+export function getBoundary(
+  call: CallNode,
+  which: number | 'last',
+  { engine, frame }: Pick<Walk, 'engine' | 'frame'>,
+): SqlBoundary | undefined {
   const statement = ts.isTaggedTemplateExpression(call) ? call.template : getArgument(call, which);
   if (statement === undefined) return undefined;
   const written = getLeadingText(statement);

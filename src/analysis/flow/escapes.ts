@@ -1,0 +1,129 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { getSymbol } from '../program/symbols.ts';
+import {
+  type FunctionNode,
+  getEnclosingBody,
+  getFunctionName,
+  getMemberName,
+  isCallNode,
+  isFunctionNode,
+  isWithin,
+} from '../program/syntax.ts';
+import type { Ends } from './ends.ts';
+import { type Hold, isLocalFunction } from './holds.ts';
+
+/** Whether a hold goes where others may end it: returned, kept in a field, or in the hands of a function that is. */
+export function escapes(one: Hold, body: FunctionNode, ends: Ends, engine: Engine): boolean {
+  const visit = (node: ts.Node): boolean => {
+    if (one.owner === 'local' && ts.isIdentifier(node) && node.text === one.name && isMention(node) && isHandedOut(node, body, engine))
+      return true;
+    if (isCallNode(node) && ends.isOwnEnd(node, one) && isEndedByOthers(node, body)) return true;
+    return ts.forEachChild(node, visit) ?? false;
+  };
+  return visit(body.body);
+}
+
+function isMention(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return false;
+  return !(ts.isVariableDeclaration(parent) && parent.name === node) && !(ts.isPropertyAssignment(parent) && parent.name === node);
+}
+
+function isHandedOut(mention: ts.Identifier, body: FunctionNode, engine: Engine): boolean {
+  let node: ts.Node = mention;
+  while (carries(node.parent, node)) node = node.parent;
+  const { parent } = node;
+  if (ts.isReturnStatement(parent) || ts.isYieldExpression(parent)) return true;
+  if (ts.isArrowFunction(parent) && parent.body === node) return true;
+  // `cleanup.push(client)`, `open.set(id, client)`: kept for whoever reads it.
+  if (ts.isCallExpression(parent) && parent.expression !== node)
+    return /^(push|unshift|add|set|enterWith|provide)$/.test(getMemberName(parent.expression) ?? '');
+  if (!ts.isBinaryExpression(parent) || parent.right !== node || parent.operatorToken.getText() !== '=') return false;
+  if (!ts.isIdentifier(parent.left)) return true;
+  const declaration = getSymbol(parent.left, engine)?.valueDeclaration;
+  return declaration !== undefined && !isWithin(declaration, body);
+}
+
+/** Whether a part of an expression is (in) what the whole gives. */
+function carries(parent: ts.Node, node: ts.Node): boolean {
+  if (ts.isNewExpression(parent)) return parent.expression !== node;
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node;
+  if (ts.isBinaryExpression(parent)) return /^(\?\?|\|\||&&)$/.test(parent.operatorToken.getText());
+  return (
+    ts.isParenthesizedExpression(parent) ||
+    ts.isAsExpression(parent) ||
+    ts.isNonNullExpression(parent) ||
+    ts.isSatisfiesExpression(parent) ||
+    ts.isAwaitExpression(parent) ||
+    ts.isObjectLiteralExpression(parent) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isShorthandPropertyAssignment(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isSpreadElement(parent)
+  );
+}
+
+/** Whether an end stands in a function that is neither run on the spot nor only called by name. */
+function isEndedByOthers(end: ts.Node, body: FunctionNode): boolean {
+  for (let inner = getEnclosingBody(end); inner !== body && isFunctionNode(inner); inner = getEnclosingBody(inner)) {
+    if (isLocalFunction(inner)) {
+      if (isNamedAsValue(inner, body)) return true;
+      continue;
+    }
+    let node: ts.Node = inner;
+    while (ts.isParenthesizedExpression(node.parent)) node = node.parent;
+    if (!isCallNode(node.parent)) return true;
+  }
+  return false;
+}
+
+/** Whether a local function is handed on, and not only called. */
+function isNamedAsValue(local: FunctionNode, body: FunctionNode): boolean {
+  const name = getFunctionName(local);
+  const visit = (node: ts.Node): boolean => {
+    if (ts.isIdentifier(node) && node.text === name) {
+      const { parent } = node;
+      const isDeclared = (ts.isVariableDeclaration(parent) || ts.isFunctionDeclaration(parent)) && parent.name === node;
+      const isCalled = ts.isCallExpression(parent) && parent.expression === node;
+      const isMember = ts.isPropertyAccessExpression(parent) && parent.name === node;
+      return !isDeclared && !isCalled && !isMember;
+    }
+    return ts.forEachChild(node, visit) ?? false;
+  };
+  return visit(body.body);
+}
+
+const RUNNERS = /^(it|test|describe|suite|before|after|beforeEach|afterEach|beforeAll|afterAll)$/;
+
+/** Whether a function is code that is run once, with the process around it: a test, or what a script calls at its top level. */
+export function isScript(body: FunctionNode): boolean {
+  for (let node: ts.Node = body; !ts.isSourceFile(node); node = node.parent) {
+    if (isFunctionNode(node) && ts.isCallExpression(node.parent) && RUNNERS.test(getRunner(node.parent.expression))) return true;
+  }
+  const file = body.getSourceFile();
+  const run = new Set<string>();
+  const spread = (root: ts.Node, isTop: boolean): void => {
+    const visit = (node: ts.Node): void => {
+      if (isTop && isFunctionNode(node)) return;
+      if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) add(node.expression.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(root);
+  };
+  const add = (name: string): void => {
+    if (run.has(name)) return;
+    run.add(name);
+    const called = file.statements.find((statement) => ts.isFunctionDeclaration(statement) && statement.name?.text === name);
+    if (called !== undefined) spread(called, false);
+  };
+  for (const statement of file.statements) if (!isFunctionNode(statement) && !ts.isVariableStatement(statement)) spread(statement, true);
+  const name = getFunctionName(body);
+  return name !== undefined && run.has(name);
+}
+
+function getRunner(callee: ts.Expression): string {
+  if (ts.isPropertyAccessExpression(callee)) return getRunner(callee.expression);
+  if (ts.isCallExpression(callee)) return getRunner(callee.expression);
+  return ts.isIdentifier(callee) ? callee.text : '';
+}

@@ -1,0 +1,13 @@
+// better-sqlite3 by hand: no promise, but statements fail all the same.
+import { db } from './database.ts';
+
+export function close(id: number): void {
+  db.exec('BEGIN');
+  try {
+    db.prepare('update orders set status = ? where id = ?').run('closed', id);
+    db.exec('COMMIT');
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+// Drizzle: a timer that runs when the transaction is over.
+import { eq } from 'drizzle-orm';
+import { db, orders } from '../_shared/drizzle.ts';
+
+export async function close(id: number): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.update(orders).set({ status: 'closed' }).where(eq(orders.id, id));
+    setTimeout(() => {
+      void tx.delete(orders).where(eq(orders.id, id)).execute(); // ! usedAfterEnd
+    }, 1000);
+  });
+}
+
+export async function open(id: number): Promise<void> {
+  const tx = await db.transaction(async (inner) => {
+    await inner.update(orders).set({ status: 'open' }).where(eq(orders.id, id));
+    return inner;
+  });
+  await tx.delete(orders).where(eq(orders.id, id)); // ! usedAfterEnd
+}

@@ -1,0 +1,16 @@
+// BEGIN and COMMIT with nothing that rolls back when a statement fails.
+import { pool } from '../_shared/pool.ts';
+
+export async function ship(id: number): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('UPDATE orders SET status = $1 WHERE id = $2', ['shipped', id]);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,7 @@
+// BEGIN on the data source, which is a pool.
+import { Order, dataSource } from '../_shared/typeorm.ts';
+
+export async function close(id: number): Promise<void> {
+  await dataSource.transaction((manager) => manager.getRepository(Order).update({ id }, { status: 'closed' }));
+  await dataSource.query('ANALYZE orders');
+}

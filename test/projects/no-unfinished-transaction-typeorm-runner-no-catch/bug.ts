@@ -1,0 +1,14 @@
+// A query runner with a finally that releases and nothing that rolls back.
+import { Order, dataSource } from '../_shared/typeorm.ts';
+
+export async function close(id: number): Promise<void> {
+  const runner = dataSource.createQueryRunner();
+  await runner.connect();
+  await runner.startTransaction(); // ! unfinished "update"
+  try {
+    await runner.manager.update(Order, { id }, { status: 'closed' });
+    await runner.commitTransaction();
+  } finally {
+    await runner.release();
+  }
+}
