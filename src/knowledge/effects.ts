@@ -4,6 +4,7 @@ import { algolia } from './algolia.ts';
 import { amqpConnectionManager } from './amqp-connection-manager.ts';
 import { anthropic } from './anthropic.ts';
 import { apolloClient } from './apollo-client.ts';
+import { awsSdk2 } from './aws-sdk-2.ts';
 import { azureServiceBus } from './azure-service-bus.ts';
 import { azureStorageBlob } from './azure-storage-blob.ts';
 import { beeQueue } from './bee-queue.ts';
@@ -137,6 +138,7 @@ export const effects: readonly Library[] = [
   ssh2,
   fsExtra,
   outbox,
+  awsSdk2,
   googleCloudStorage,
   azureStorageBlob,
   minio,

@@ -35,6 +35,7 @@ export const effectExceptions: Exceptions = {
     '@workos-inc/node',
     'ably',
     'ai',
+    'aws-sdk',
     'bee-queue',
     'firebase-admin',
     'inngest',

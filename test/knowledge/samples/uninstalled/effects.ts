@@ -25,6 +25,7 @@ import { WorkOS } from '@workos-inc/node';
 import { Realtime, Rest } from 'ably';
 import { generateText, streamText } from 'ai';
 import { algoliasearch } from 'algoliasearch';
+import AWS from 'aws-sdk';
 import BeeQueue from 'bee-queue';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
@@ -44,7 +45,12 @@ await workos.userManagement.createUser({ email: '' }); // WorkOS: http write
 await workos.userManagement.getUser(''); // WorkOS: http read
 await workos.organizations.createOrganization({ name: '' }); // WorkOS: http write
 
+const secrets = new AWS.SecretsManager(); // nothing
+await secrets.createSecret({ Name: '' }).promise(); // AWS SDK 2: http write
+await secrets.getSecretValue({ SecretId: '' }).promise(); // AWS SDK 2: http read
+
 // Messages to people
+await new AWS.SES().sendEmail({} as never).promise(); // AWS SDK 2: email write
 declare const mailer: MailerService;
 declare const batch: MailerBatchService;
 declare const mails: MailerQueueService;
