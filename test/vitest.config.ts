@@ -11,18 +11,7 @@ export default defineConfig({
     silent: 'passed-only',
     projects: [
       { extends: true, test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: [...exclude, 'test/proofs/**'] } },
-      {
-        extends: true,
-        // One worker: the clients take longer to load than the proofs to run.
-        test: {
-          name: 'proofs',
-          include: ['test/proofs/*.test.ts'],
-          exclude,
-          globalSetup: 'test/proofs/server.ts',
-          isolate: false,
-          maxWorkers: 1,
-        },
-      },
+      { extends: true, test: { name: 'proofs', include: ['test/proofs/*.test.ts'], exclude, globalSetup: 'test/proofs/server.ts' } },
     ],
   },
 });

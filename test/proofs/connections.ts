@@ -28,7 +28,7 @@ export interface Target {
  */
 const PATIENCE = 300;
 /** The same, where it is also the time in which a connection must be made. */
-const MORE_PATIENCE = 1500;
+const MORE_PATIENCE = 2000;
 
 /** The modules that open connections, by the name they are imported by, and a way to end what they have opened. */
 export function connections(target: () => Target) {

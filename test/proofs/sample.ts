@@ -18,7 +18,10 @@ export async function run(text: string, modules: Exports, globals: Exports): Pro
   const code = ts.transpileModule(text, { compilerOptions: OPTIONS }).outputText;
   const names = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name);
   const loaded = new Map<string, unknown>();
-  for (const name of names) loaded.set(name, { ...(modules[name] ?? (await import(/* @vite-ignore */ name))), __esModule: true });
+  for (const name of names) {
+    const module: unknown = modules[name] ?? (await import(/* @vite-ignore */ name));
+    loaded.set(name, Object.create(module as object, { __esModule: { value: true } }));
+  }
   const exports: Exports = {};
   const body = new Function('exports', 'require', ...Object.keys(globals), code);
   body(exports, (name: string) => loaded.get(name), ...Object.values(globals));

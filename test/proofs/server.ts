@@ -27,21 +27,22 @@ const require = createRequire(import.meta.url);
 /** Starts the server, tells the proofs its port, and returns what ends it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'proofs-'));
-  const port = await freePort();
-  const server = start(folder, port);
+  let server: ChildProcess | undefined;
   const end = async () => {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    if (server.exitCode === null && server.kill('SIGINT')) await ended;
+    const ended = new Promise((resolve) => server?.once('exit', resolve));
+    if (server?.exitCode === null && server.kill('SIGINT')) await ended;
     rmSync(folder, { recursive: true, force: true });
   };
   try {
+    const port = await freePort();
+    server = start(folder, port);
     await ready(server);
     await createTemplate(port);
+    project.provide('postgres', port);
   } catch (error) {
     await end();
     throw error;
   }
-  project.provide('postgres', port);
   return end;
 }
 
