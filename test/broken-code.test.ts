@@ -48,6 +48,10 @@ describe('code that is wrong or strange', () => {
       'what does not type-check',
       'import { Pool } from "pg";\nexport async function f(p: Pool) { const c = p.conect(); await c.query("BEGIN"); nothing.send(); unknown(c.query)(1)`x`; new Missing().go(); await c.query("COMMIT"); }',
     ],
+    [
+      'a member that a module does not have',
+      "import { Pool } from 'pg';\nimport * as self from './a.ts';\nexport async function f(p: Pool) { const c = await p.connect(); await c.query('BEGIN'); await self.create({}); await c.query('COMMIT'); }",
+    ],
     ['an import of itself', "import { f as g } from './a.ts';\nexport async function f(): Promise<void> { await g(); }"],
     [
       'a type that refers to itself',
