@@ -5,6 +5,8 @@ export const drizzle = {
   name: 'Drizzle',
   docs: 'https://orm.drizzle.team/docs/transactions',
   imports: ['/^drizzle-orm($|\\/)/'],
+  runsOn: ['pg', 'postgres.js', 'mysql2'],
+  replicasBy: ['withReplicas'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   afterCommit: 'after `await db.transaction(…)` has returned',
   remedies: {

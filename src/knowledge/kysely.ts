@@ -5,6 +5,7 @@ export const kysely = {
   name: 'Kysely',
   docs: 'https://kysely.dev/docs/category/transactions',
   imports: ['kysely'],
+  runsOn: ['pg', 'mysql2'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   afterCommit: 'after `await db.transaction().execute(…)` has returned',
   remedies: {

@@ -29,6 +29,8 @@ export interface Library {
   readonly transactionOption?: string;
   /** Words whose mention in the application makes every transaction ambient: operations join it on whichever client. */
   readonly ambientBy?: readonly string[];
+  /** Words whose mention in the application says that there are replicas, which reads outside of transactions go to. */
+  readonly replicasBy?: readonly string[];
   /** Names of the libraries below it, in whose transactions its operations can take part. */
   readonly runsOn?: readonly string[];
   /** The kinds of database that its transactions are of, where they are few. */
@@ -131,8 +133,8 @@ export interface OperationDoing {
   readonly operation: OperationKind;
   readonly traits?: readonly OperationTrait[];
   /**
-   * Where the client is: the receiver, or an argument (`sql.execute(trx)`): itself, or the library's `transactionOption` in it.
-   * Default the receiver.
+   * Where the client is: the receiver, or an argument (`sql.execute(trx)`): itself, or the library's `transactionOption` in it; the
+   * receiver, too, where a library without that option is not given the argument. Default the receiver.
    */
   readonly client?: 'receiver' | Argument;
   /** Without that option it runs on the transaction that the receiver was read in. */
@@ -154,6 +156,10 @@ export interface InvokeDoing {
 /** Returns something that runs its operations on a client: a repository, a builder, a bound copy. */
 export interface DerivedClientDoing {
   readonly derivesClient: 'receiver' | Argument;
+  /** Without that argument it is what the receiver comes from. */
+  readonly elseReceiver?: true;
+  /** The first argument with which it is meant to be outside: a replica, asked for by name. */
+  readonly exceptFor?: string;
   /** It draws a connection of its own from a pool: the same database, and no part of a transaction on another. */
   readonly draws?: true;
   /** Members of what it returns that give it back; whoever drew it has to call one. */

@@ -15,6 +15,7 @@ export const prisma = {
     '/(^|\\/)prisma\\/(generated|client)($|[./])/',
   ],
   restoreTypes: 'npx prisma generate',
+  replicasBy: ['readReplicas'],
   afterCommit: 'after `await prisma.$transaction(…)` has returned',
   remedies: {
     batch: '`findMany({ where: { id: { in: ids } } })` or `createMany({ data: rows })`',

@@ -20,6 +20,7 @@ export const sequelize = {
   imports: ['sequelize', 'sequelize-typescript', '@sequelize/core'],
   transactionOption: 'transaction',
   ambientBy: ['useCLS'],
+  replicasBy: ['replication:'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   afterCommit: 'in `transaction.afterCommit(() => …)`',
   remedies: {

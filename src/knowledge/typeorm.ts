@@ -7,6 +7,7 @@ export const typeorm = {
   name: 'TypeORM',
   docs: 'https://typeorm.io/docs/advanced-topics/transactions',
   imports: ['typeorm', '@nestjs/typeorm'],
+  replicasBy: ['replication:'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql', 'oracle'],
   afterCommit: 'after the transaction has been committed',
   remedies: {
@@ -90,6 +91,15 @@ export const typeorm = {
 
     {
       package: 'typeorm',
+      container: ['DataSource', 'EntityManager'],
+      members: ['createQueryBuilder'],
+      derivesClient: 2,
+      elseReceiver: true,
+    },
+    { package: 'typeorm', container: 'Repository', members: ['createQueryBuilder'], derivesClient: 1, elseReceiver: true },
+    { package: 'typeorm', container: 'Repository', members: ['new'], derivesClient: 1 },
+    {
+      package: 'typeorm',
       container: ['DataSource', 'EntityManager', 'Repository', 'TreeRepository', 'BaseEntity'],
       members: [
         '/^get(Tree|Mongo|Custom)?Repository$/',
@@ -106,6 +116,7 @@ export const typeorm = {
       members: ['createQueryRunner'],
       derivesClient: 'receiver',
       draws: true,
+      exceptFor: 'slave',
       releasedBy: ['release'],
     },
     { package: 'typeorm', container: 'QueryBuilder', members: ['setQueryRunner'], derivesClient: 0 },
@@ -196,7 +207,7 @@ export const typeorm = {
       operation: 'delete',
     },
     { package: 'typeorm', container: '/QueryRunner$/', members: ['query'], sql: 0 },
-    { package: 'typeorm', container: 'DataSource', members: ['query'], operation: 'raw', pooled: true },
+    { package: 'typeorm', container: 'DataSource', members: ['query'], operation: 'raw', client: 2, pooled: true },
     {
       package: 'typeorm',
       container: ['DataSource', 'EntityManager', 'Repository', 'BaseEntity', 'QueryRunner'],

@@ -40,7 +40,7 @@ export function visitCall(call: CallNode, state: State, walk: Walk): State {
   if (!inside && !mayMatter(call, walk)) return scanArguments(call, state, walk);
   const { match, declarations } = identify(call, engine);
   const contract = declarations.map(getContract).find((found) => found !== undefined);
-  if (contract !== undefined) return visitContract(contract, call, state, walk);
+  if (contract !== undefined && contract.states !== 'autonomous') return visitContract(contract, call, state, walk);
   const before = inside ? visitHooks(call, declarations, state, walk) : state;
   if (match !== undefined) {
     if (inside) addOperation(match, call, before, walk);
@@ -191,13 +191,19 @@ function visitTargets(targets: readonly Target[], call: CallNode, state: State, 
   const isPromise = (): boolean => !ts.isNewExpression(call) && returnsPromise(call, engine);
   let after = state;
   for (const { body, value, closure, by } of targets) {
-    const outcome = engine.runCallee(call, body, value ?? closure, frame, depth);
+    const outcome = withoutAutonomous(body, engine.runCallee(call, body, value ?? closure, frame, depth));
     const handling = outcome.facts.some(({ kind }) => kind !== 'store') && isPromise() ? getHandling(call) : 'awaited';
     const next = takeOver(outcome, call, [{ call, into: body, passed: value, by, implementations }], handling, state, walk);
     if (implementations === undefined) after = next;
     if (depth === 'scan') scanReturned(outcome, walk);
   }
   return after;
+}
+
+/** Operations of a function that is meant to run them on its own are no business of the code around the call. */
+function withoutAutonomous(body: Body, outcome: Outcome): Outcome {
+  if (getContract(body)?.states !== 'autonomous') return outcome;
+  return { ...outcome, facts: outcome.facts.filter(({ kind }) => kind !== 'operation') };
 }
 
 /** `transactional(fn)` returns a function that runs `fn` in a transaction: it will be called by whoever gets it. */

@@ -27,7 +27,9 @@ export function getClient(call: CallNode, { fact, library }: Match, frame: Frame
   if (client === 'receiver') return transactionOption === undefined ? followReceiver(call, frame, engine) : UNKNOWN;
   const given = isMisread(call, fact as OperationDoing, engine) ? undefined : getArgument(call, client);
   const value = given === undefined ? ABSENT : engine.evaluate(given, frame, transactionOption === undefined ? [] : [transactionOption]);
-  return value.kind === 'absent' && remembers ? getRemembered(call, frame, engine) : follow(value, engine);
+  if (value.kind !== 'absent') return follow(value, engine);
+  if (transactionOption === undefined) return followReceiver(call, frame, engine);
+  return remembers ? getRemembered(call, frame, engine) : value;
 }
 
 /** `Order.create(row, { session })`: the options are taken for a row. */
@@ -118,11 +120,21 @@ export function follow(value: Value, engine: Engine, drawn = false, step = 0): V
   const { node, frame } = value;
   const fact = identify(node, engine).match?.fact;
   if (fact === undefined || !('derivesClient' in fact) || (fact.draws === true && !drawn)) return value;
+  if (fact.exceptFor !== undefined && isLiteral(node, fact.exceptFor)) return UNKNOWN;
   const source =
     fact.derivesClient === 'receiver'
       ? follow(engine.evaluate(getSource(node, engine), frame, []), engine, drawn, step + 1)
       : followArgument(node, fact.derivesClient, frame, engine);
+  if (source.kind === 'absent') return followUnnamed(value, node, fact.elseReceiver === true, drawn, engine, step);
   return source.kind === 'unknown' ? value : source;
+}
+
+/** Without the argument that names a client it is what the receiver comes from, where that was bound to one before (`Model.bindTransaction(trx)`). */
+function followUnnamed(value: Value, node: CallNode, isReceiver: boolean, drawn: boolean, engine: Engine, step: number): Value {
+  if (value.kind !== 'result') return value;
+  const receiver = engine.evaluate(getSource(node, engine), value.frame, []);
+  const isBound = receiver.kind === 'result' || receiver.kind === 'client';
+  return isReceiver || isBound ? follow(receiver, engine, drawn, step + 1) : ABSENT;
 }
 
 /** Whether a client is a connection of its own, drawn from a pool. */
@@ -130,6 +142,11 @@ export function isDrawn(value: Value, engine: Engine): boolean {
   if (value.kind !== 'result' || !isCallNode(value.node)) return false;
   const fact = identify(value.node, engine).match?.fact;
   return fact !== undefined && 'derivesClient' in fact && fact.draws === true;
+}
+
+function isLiteral(call: CallNode, text: string): boolean {
+  const [first] = getArguments(call);
+  return first !== undefined && ts.isStringLiteralLike(first) && first.text === text;
 }
 
 /** The client in an argument; a literal there (an address) says nothing. */

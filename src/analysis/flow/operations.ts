@@ -41,7 +41,7 @@ export function addOperation(match: Match, call: CallNode, state: State, walk: W
   };
   if ('operation' in fact) {
     if (fact.traits?.includes('lazy') === true && isEmbedded(call, engine)) return;
-    add(fact.operation, getClient(call, match, frame, engine));
+    add(fact.operation === 'raw' ? getStatement(call, 0, walk) : fact.operation, getClient(call, match, frame, engine));
   } else if ('transaction' in fact) add('transaction', getOpened(call, match, frame, engine));
   else if ('sql' in fact && getBoundary(call, fact.sql, walk) === undefined)
     add(getStatement(call, fact.sql, walk), followReceiver(call, frame, engine));
@@ -49,7 +49,8 @@ export function addOperation(match: Match, call: CallNode, state: State, walk: W
 
 /** What the statement in an argument does, as far as its text shows. */
 function getStatement(call: CallNode, which: number | 'last', { engine, frame }: Walk): OperationKind {
-  const statement = ts.isTaggedTemplateExpression(call) ? call.template : getArgument(call, which);
+  const given = ts.isTaggedTemplateExpression(call) ? call.template : getArgument(call, which);
+  const statement = given !== undefined && ts.isTaggedTemplateExpression(given) ? given.template : given;
   const text = statement === undefined ? undefined : getLeadingText(statement);
   if (text !== undefined || statement === undefined) return getStatementKind(text ?? '');
   const value = [[], ['text']].map((path) => engine.evaluate(statement, frame, path)).find(({ kind }) => kind === 'literal');

@@ -3,6 +3,8 @@ import { getEnclosingBody, isWithin } from '../program/syntax.ts';
 import { findFrameOf } from '../values/frames.ts';
 import { getAlternatives, getId, getKey, UNKNOWN, type Value } from '../values/values.ts';
 import type { Engine } from '../engine.ts';
+import { isMentioned } from '../program/mentions.ts';
+import { haveSameAddress, isMadeOf } from './addresses.ts';
 import { follow, isDrawn } from './clients.ts';
 import type { OperationFact, Transaction } from './facts.ts';
 
@@ -16,12 +18,21 @@ export type Relation =
   | 'other'
   | 'unknown';
 
+const READS: readonly string[] = ['read-one', 'read-many', 'count'];
+
 /** Tells whether an operation inside a transaction is part of it. */
 export function relate(fact: OperationFact, open: readonly Transaction[], engine: Engine): Relation {
   const [transaction] = open;
   if (transaction === undefined) return 'unknown';
+  const call = fact.path.at(-1)?.call;
+  const isReplicated =
+    READS.includes(fact.operation) &&
+    call !== undefined &&
+    (fact.library.replicasBy ?? []).some((word) => isMentioned(word, call.getSourceFile(), engine));
   const found = getAlternatives(fact.client).map((client) => relateOne(client, fact, transaction, open, engine));
   const [first = 'unknown'] = found;
+  // A read outside goes to a replica, and is meant to.
+  if (first === 'outer' && isReplicated && !(fact.client.kind === 'result' && fact.client.path.length > 0)) return 'unknown';
   return found.every((relation) => relation === first) ? first : 'unknown';
 }
 
@@ -41,7 +52,8 @@ function relateOne(client: Value, fact: OperationFact, transaction: Transaction,
   if (opened.kind === 'union') return 'unknown';
   // Which of several implementations runs is not known, and with it which client.
   if (fact.path.some(({ implementations = 1 }) => implementations > 1) || !wasThereBefore(own, transaction)) return 'unknown';
-  if (!isOfLibrary) return haveOtherDatabases(fact, transaction) ? 'other' : 'unknown';
+  if (haveOtherDatabases(fact, transaction)) return 'other';
+  if (!isOfLibrary) return isUnder(own, opened, fact, transaction, engine) ? 'outer' : 'unknown';
   return compare(own, opened, engine);
 }
 
@@ -79,7 +91,7 @@ function wasThereBefore(value: Value, { opener, frame }: Transaction): boolean {
   if (value.kind === 'instance') return value.isUnseen !== true;
   if (value.kind === 'place') {
     const { root } = value;
-    if (ts.isClassLike(root)) return true;
+    if (ts.isClassLike(root)) return !isHandedOver(root, value.path[0]);
     const body = getEnclosingBody(root);
     if (ts.isSourceFile(body)) return isFixed(root);
     return isWithin(opener, ts.isParameter(root) ? root.parent : body) && root.pos < opener.pos;
@@ -94,6 +106,26 @@ function wasThereBefore(value: Value, { opener, frame }: Transaction): boolean {
   );
 }
 
+/** Whether a method puts what it was given into a field: the transaction's client may be kept there. */
+function isHandedOver(owner: ts.ClassLikeDeclaration, field: string | undefined): boolean {
+  const isGiven = (name: string, body: ts.Node): boolean =>
+    !ts.isSourceFile(body) &&
+    !ts.isConstructorDeclaration(body) &&
+    ((body as ts.FunctionLikeDeclaration).parameters.some((parameter) => parameter.name.getText() === name) ||
+      (body.parent !== owner && isGiven(name, getEnclosingBody(body))));
+  const visit = (node: ts.Node): boolean => {
+    const isField =
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      ts.isPropertyAccessExpression(node.left) &&
+      node.left.expression.kind === ts.SyntaxKind.ThisKeyword &&
+      node.left.name.text === field;
+    if (isField && ts.isIdentifier(node.right) && isGiven(node.right.text, getEnclosingBody(node))) return true;
+    return ts.forEachChild(node, visit) ?? false;
+  };
+  return visit(owner);
+}
+
 function isFixed(root: ts.Declaration): boolean {
   return !ts.isVariableDeclaration(root) || (ts.getCombinedNodeFlags(root) & ts.NodeFlags.Let) === 0;
 }
@@ -101,6 +133,13 @@ function isFixed(root: ts.Declaration): boolean {
 /** `new Proxy(…)` may stand for whatever it likes. */
 function isProxy(node: ts.Node): boolean {
   return ts.isNewExpression(node) && node.expression.getText() === 'Proxy';
+}
+
+/** The pool under a database, or a database over the pool: another connection of it. */
+function isUnder(own: Value, opened: Value, { library }: OperationFact, transaction: Transaction, engine: Engine): boolean {
+  const isBelow = transaction.library?.runsOn?.includes(library.name) === true;
+  const isAbove = library.runsOn?.includes(transaction.library?.name ?? '') === true;
+  return (isBelow && isMadeOf(opened, own, engine)) || (isAbove && isMadeOf(own, opened, engine));
 }
 
 /** Whether a library's operations are part of another one's transactions: those of Mongoose of a session of the driver. */
@@ -115,12 +154,17 @@ function haveOtherDatabases({ library }: OperationFact, transaction: Transaction
 
 /** Two clients of one library: the same database, or two. */
 function compare(client: Value, opened: Value, engine: Engine): Relation {
-  if (client.kind === 'result' && opened.kind === 'result') return client.node.kind === opened.node.kind ? 'other' : 'unknown';
   const [left, right] = [getInjection(client), getInjection(opened)];
   if (left !== right) return 'other';
   const [type, other] = [getType(client, engine), getType(opened, engine)];
   if (type === undefined || other === undefined) return 'unknown';
+  if (client.kind === 'result' && opened.kind === 'result') {
+    const isSame = type.symbol === other.symbol && haveSameAddress(client, opened, engine);
+    return isSame === undefined ? 'unknown' : isSame ? 'outer' : 'other';
+  }
   if (isSameType(type, other, engine)) return isSibling(client, opened) ? 'other' : 'outer';
+  // Whoever calls may hand in anything.
+  if (client.kind === 'place' && ts.isParameter(client.root)) return 'unknown';
   return type.symbol === other.symbol ? 'other' : 'outer';
 }
 

@@ -7,7 +7,9 @@ export type Contract =
   | { readonly states: 'effect'; readonly effect: EffectKind; readonly name: string }
   | { readonly states: 'no-effect' }
   | { readonly states: 'transaction' }
-  | { readonly states: 'after-commit' };
+  | { readonly states: 'after-commit' }
+  /** Its operations are meant to run outside a transaction around it. */
+  | { readonly states: 'autonomous' };
 
 /** A contract tag that can't be taken, and why. */
 export interface InvalidContract {
@@ -15,7 +17,7 @@ export interface InvalidContract {
   readonly problem: string;
 }
 
-/** The contract that a declaration carries (`@effect email`, `@effect none`, `@transaction`, `@afterCommit`). */
+/** The contract that a declaration carries (`@effect email`, `@effect none`, `@transaction`, `@afterCommit`, `@autonomous`). */
 export function getContract(declaration: ts.Node): Contract | undefined {
   if (!mayHoldContracts(declaration.getSourceFile())) return undefined;
   for (const tag of ts.getJSDocTags(declaration)) {
@@ -29,7 +31,7 @@ const holdsContracts = new WeakMap<ts.SourceFile, boolean>();
 
 function mayHoldContracts(file: ts.SourceFile): boolean {
   let holds = holdsContracts.get(file);
-  if (holds === undefined) holdsContracts.set(file, (holds = /@(effect|transaction|afterCommit)\b/.test(file.text)));
+  if (holds === undefined) holdsContracts.set(file, (holds = /@(effect|transaction|afterCommit|autonomous)\b/.test(file.text)));
   return holds;
 }
 
@@ -55,6 +57,8 @@ function readTag(tag: ts.JSDocTag, declaration: ts.Node): Contract | InvalidCont
       return { states: 'transaction' };
     case 'afterCommit':
       return { states: 'after-commit' };
+    case 'autonomous':
+      return { states: 'autonomous' };
     case 'effect': {
       const [word = ''] = (ts.getTextOfJSDocComment(tag.comment) ?? '').trim().split(/\s+/);
       if (word === 'none') return { states: 'no-effect' };

@@ -18,6 +18,7 @@ export type Settings = Partial<
     | 'transactionOption'
     | 'ambientBy'
     | 'runsOn'
+    | 'replicasBy'
     | 'databases'
   >
 >;
@@ -92,6 +93,8 @@ const checkCall: Check = (value, field) => {
       ),
       lazyUntil: listOf(isName),
       draws: isFlag,
+      elseReceiver: isFlag,
+      exceptFor: isText,
       releasedBy: listOf(isName),
       pooled: isFlag,
       remembers: isFlag,
@@ -119,6 +122,7 @@ const checkLibrary = shapeOf({
   transactionOption: isText,
   ambientBy: listOf(isText),
   runsOn: listOf(isText),
+  replicasBy: listOf(isText),
   databases: listOf(isText),
   remedies: shapeOf({ batch: isText, limit: isText, lock: isText, increment: isText, upsert: isText }),
   calls: listOf(checkCall),

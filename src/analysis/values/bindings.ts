@@ -90,6 +90,12 @@ function isSetLater(declaration: ts.VariableDeclaration, path: Path): boolean {
 
 const assignedIn = new WeakMap<ts.VariableDeclaration, readonly ts.BinaryExpression[]>();
 
+const ASSIGNMENTS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+]);
+
 /** Assignments to a variable and to its properties, in the body that declares it. */
 function findAssigned(declaration: ts.VariableDeclaration): readonly ts.BinaryExpression[] {
   const known = assignedIn.get(declaration);

@@ -53,6 +53,7 @@ function getObjectProperty(node: ts.ObjectLiteralExpression, frame: Frame, name:
     } else if (member.name.text === name) {
       if (ts.isPropertyAssignment(member)) return engine.evaluate(member.initializer, frame, rest);
       if (ts.isShorthandPropertyAssignment(member)) return engine.evaluate(member.name, frame, rest);
+      if (ts.isGetAccessor(member)) return getProperty(engine.returnedByGetter(member, { kind: 'object', node, frame }), rest, engine);
       if (ts.isMethodDeclaration(member) && isFunctionNode(member) && rest.length === 0) {
         return { kind: 'function', node: member, frame: findFrame(member, frame), self: { kind: 'object', node, frame }, origin: member };
       }
