@@ -1,0 +1,13 @@
+// Other names, and other objects over one pool, are one database (and the other rule's business).
+import { db, other } from './databases.ts';
+import { orders } from '../_shared/drizzle.ts';
+import { pool } from '../_shared/pool.ts';
+
+export async function close(email: string): Promise<void> {
+  const row = { email, status: 'closed', total: 0 };
+  await db.transaction(async (tx) => {
+    await tx.insert(orders).values(row);
+    await other.insert(orders).values(row); // ! otherDatabase
+    await pool.query('delete from drafts');
+  });
+}
