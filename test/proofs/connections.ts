@@ -23,12 +23,12 @@ export interface Target {
 }
 
 /**
- * How long a request for a connection waits at a pool of one, in milliseconds. Where the one who holds the connection is the one who
- * waits for another, no time is long enough; elsewhere nobody waits.
+ * How long a request for a connection waits at a pool whose only one is taken, in milliseconds. Where the one who holds it is the one
+ * who waits for another, no time is long enough; elsewhere nobody waits.
  */
 const PATIENCE = 300;
-/** The same, where it is also the time in which a connection must be made. */
-const MORE_PATIENCE = 2000;
+/** As good as for ever: on a slow machine nothing else may give up. */
+const NO_HURRY = 60_000;
 
 /** The modules that open connections, by the name they are imported by, and a way to end what they have opened. */
 export function connections(target: () => Target) {
@@ -49,15 +49,14 @@ export function connections(target: () => Target) {
     }
 
     override connect(callback?: unknown): Promise<pg.PoolClient> {
-      const isDry = this.options.max === 1 && this.totalCount === 1 && this.idleCount === 0;
-      this.options.connectionTimeoutMillis = isDry ? PATIENCE : 0;
+      this.options.connectionTimeoutMillis = patience(this.totalCount - this.idleCount, this.options.max);
       return Reflect.apply(super.connect, this, [callback]);
     }
   }
 
   class PrismaClient extends prismaModule.PrismaClient {
     constructor(options: { adapter?: PrismaPg } = {}) {
-      super({ adapter: options.adapter ?? new PrismaPg(new Pool()) });
+      super({ adapter: options.adapter ?? new PrismaPg(new Pool()), transactionOptions: { maxWait: NO_HURRY, timeout: NO_HURRY } });
       opened.push(() => this.$disconnect());
     }
   }
@@ -74,12 +73,8 @@ export function connections(target: () => Target) {
 
   const knex = ({ connection }: { connection?: string } = {}): Knex => {
     const { max } = target();
-    const made = knexModule({
-      client: 'pg',
-      connection: addressOf(connection),
-      pool: { min: 0, max },
-      acquireConnectionTimeout: MORE_PATIENCE,
-    });
+    const made = knexModule({ client: 'pg', connection: addressOf(connection), pool: { min: 0, max } });
+    limit(made.client.pool, () => made.client.pool.numUsed(), max);
     opened.push(() => made.destroy());
     return made;
   };
@@ -93,8 +88,10 @@ export function connections(target: () => Target) {
   class Sequelize extends sequelizeModule.Sequelize {
     constructor(url: string, options: SequelizeOptions = {}) {
       const { user: username, ...address } = addressOf(url);
-      const pool = { max: target().max, acquire: MORE_PATIENCE };
-      super({ ...options, ...address, username, dialect: 'postgres', dialectModule: pg, logging: false, pool });
+      const { max } = target();
+      super({ ...options, ...address, username, dialect: 'postgres', dialectModule: pg, logging: false, pool: { max } });
+      const pool = Reflect.get(this.connectionManager, 'pool');
+      limit(pool, () => pool.using, max);
       opened.push(() => this.close());
     }
   }
@@ -130,5 +127,18 @@ export function connections(target: () => Target) {
         },
       },
     },
+  };
+}
+
+function patience(taken: number, max: number): number {
+  return max === 1 && taken === 1 ? PATIENCE : NO_HURRY;
+}
+
+/** Limits the wait at the pools that Knex and Sequelize make for themselves. */
+function limit(pool: { acquireTimeoutMillis: number; acquire(): unknown }, taken: () => number, max: number): void {
+  const { acquire } = pool;
+  pool.acquire = () => {
+    pool.acquireTimeoutMillis = patience(taken(), max);
+    return acquire.call(pool);
   };
 }

@@ -51,6 +51,9 @@ export function doubles(outside: Outside): { modules: Exports; globals: Exports 
         },
       },
     },
-    globals: { fetch: call('http', { json: async () => ({ price: 7 }) }) },
+    globals: {
+      console: { log: call('log'), error: call('log') },
+      fetch: call('http', { json: async () => ({ price: 7 }) }),
+    },
   };
 }

@@ -94,7 +94,9 @@ prove('no-unfinished-transaction', {
   Knex: {
     play: async (scene) => {
       const { add } = await scene.load(1);
+      const logged = new Promise<void>((resolve) => (scene.outside.during = resolve));
       const first = outcome(add('o1'));
+      await Promise.race([first, logged]);
       const second = await outcome(add('o2'));
       const openTransactions = await idleInTransaction(scene);
       return { second, openTransactions, orders: await scene.count('orders'), first: openTransactions === 0 && (await first) };

