@@ -135,7 +135,7 @@ export function describePlace(place: ts.Node): string {
       .getText()
       .replace(/^await\s+/, '')
       .split(/[\n(`]/)[0] ?? '';
-  return `because \`${text.trim()}\` in line ${line} throws`;
+  return `where \`${text.trim()}\` in line ${line} throws`;
 }
 
 const isNames = either(Array.isArray, listOf(isText), isText);

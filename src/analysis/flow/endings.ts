@@ -73,7 +73,7 @@ function findBodies(file: ts.SourceFile, engine: Engine): readonly FunctionNode[
 }
 
 function getUnended(body: FunctionNode, holds: readonly Hold[], ways: Ways, ends: Ends, engine: Engine): readonly Unended[] {
-  const isRunOnce = isScript(body);
+  const isRunOnce = isScript(body, engine);
   const found: Unended[] = [];
   for (const one of holds) {
     if (one.owner !== 'local' && !ways.ended.has(one)) continue;
@@ -121,6 +121,14 @@ function createReader(body: FunctionNode, holds: readonly Hold[], ends: Ends, la
     if (used !== undefined) late.set(call, { call, hold: used });
   };
 
+  const getLocal = (call: CallNode): FunctionNode | undefined => {
+    const callee = getCalleeExpression(call);
+    if (isFunctionNode(callee)) return callee;
+    const declaration = ts.isIdentifier(callee) ? getSymbol(callee, engine)?.valueDeclaration : undefined;
+    const value = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
+    return value !== undefined && isFunctionNode(value) && isLocalFunction(value) && isWithin(value, body) ? value : undefined;
+  };
+
   /** Whether code takes or ends something itself: when that fails, there is nothing to end. */
   const isBoundary = (node: ts.Node): boolean => {
     if (isFunctionNode(node)) return false;
@@ -153,6 +161,8 @@ function createReader(body: FunctionNode, holds: readonly Hold[], ends: Ends, la
       if (node.expression === undefined || isBoundary(node.expression)) return false;
       const operand = skipOuter(node.expression);
       if (!ts.isCallExpression(operand)) return true;
+      // What fails in a local function has been seen there.
+      if (getLocal(operand) !== undefined) return false;
       const callee = skipOuter(operand.expression);
       const name = getMemberName(callee) ?? '';
       if (name === 'catch' || name === 'allSettled' || (name === 'then' && operand.arguments.length > 1)) return false;
@@ -171,13 +181,7 @@ function createReader(body: FunctionNode, holds: readonly Hold[], ends: Ends, la
       const [declaration] = identify(call, engine).declarations;
       return declaration !== undefined && getPlace(declaration).package === 'node' ? 'process' : 'thrown';
     },
-    getLocal: (call) => {
-      const callee = getCalleeExpression(call);
-      if (isFunctionNode(callee)) return callee;
-      const declaration = ts.isIdentifier(callee) ? getSymbol(callee, engine)?.valueDeclaration : undefined;
-      const value = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
-      return value !== undefined && isFunctionNode(value) && isLocalFunction(value) && isWithin(value, body) ? value : undefined;
-    },
+    getLocal,
     tells: (condition, one, isFallback) =>
       one.isConditional ||
       ends.mentions(condition, one) ||

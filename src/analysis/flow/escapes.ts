@@ -1,11 +1,16 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
+import { toFunction } from '../program/implementations.ts';
 import { getSymbol } from '../program/symbols.ts';
 import {
+  type CallNode,
   type FunctionNode,
+  getArguments,
+  getCalleeExpression,
   getEnclosingBody,
   getFunctionName,
   getMemberName,
+  getReceiver,
   isCallNode,
   isFunctionNode,
   isWithin,
@@ -18,10 +23,18 @@ export function escapes(one: Hold, body: FunctionNode, ends: Ends, engine: Engin
   const visit = (node: ts.Node): boolean => {
     if (one.owner === 'local' && ts.isIdentifier(node) && node.text === one.name && isMention(node) && isHandedOut(node, body, engine))
       return true;
-    if (isCallNode(node) && ends.isOwnEnd(node, one) && isEndedByOthers(node, body)) return true;
+    if (isCallNode(node) && ((ends.isOwnEnd(node, one) && isEndedByOthers(node, body)) || listens(node, one))) return true;
     return ts.forEachChild(node, visit) ?? false;
   };
   return visit(body.body);
+}
+
+/** A connection that is kept to hear notifications. */
+function listens(call: CallNode, one: Hold): boolean {
+  const callee = getCalleeExpression(call);
+  const [event] = getArguments(call);
+  if (event === undefined || !ts.isStringLiteralLike(event) || getReceiver(callee)?.getText() !== one.name) return false;
+  return event.text === 'notification' || event.text === 'message';
 }
 
 function isMention(node: ts.Identifier): boolean {
@@ -94,32 +107,27 @@ function isNamedAsValue(local: FunctionNode, body: FunctionNode): boolean {
   return visit(body.body);
 }
 
+const MAX_DEPTH = 4;
 const RUNNERS = /^(it|test|describe|suite|before|after|beforeEach|afterEach|beforeAll|afterAll)$/;
 
-/** Whether a function is code that is run once, with the process around it: a test, or what a script calls at its top level. */
-export function isScript(body: FunctionNode): boolean {
+/** Whether a function is code that is run once, with the process around it: a test, a migration, or what only scripts call at their top level. */
+export function isScript(body: FunctionNode, engine: Engine, depth = 0): boolean {
   for (let node: ts.Node = body; !ts.isSourceFile(node); node = node.parent) {
     if (isFunctionNode(node) && ts.isCallExpression(node.parent) && RUNNERS.test(getRunner(node.parent.expression))) return true;
   }
-  const file = body.getSourceFile();
-  const run = new Set<string>();
-  const spread = (root: ts.Node, isTop: boolean): void => {
-    const visit = (node: ts.Node): void => {
-      if (isTop && isFunctionNode(node)) return;
-      if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) add(node.expression.text);
-      ts.forEachChild(node, visit);
-    };
-    visit(root);
-  };
-  const add = (name: string): void => {
-    if (run.has(name)) return;
-    run.add(name);
-    const called = file.statements.find((statement) => ts.isFunctionDeclaration(statement) && statement.name?.text === name);
-    if (called !== undefined) spread(called, false);
-  };
-  for (const statement of file.statements) if (!isFunctionNode(statement) && !ts.isVariableStatement(statement)) spread(statement, true);
   const name = getFunctionName(body);
-  return name !== undefined && run.has(name);
+  if (name !== undefined && /^(up|down)$/.test(name)) return true;
+  if (name === undefined || depth > MAX_DEPTH || ts.isMethodDeclaration(body)) return false;
+  const calls = engine.index
+    .calls(name)
+    .filter((call) => toFunction(getSymbol(getCalleeExpression(call), engine)?.valueDeclaration, engine) === body);
+  return (
+    calls.length > 0 &&
+    calls.every((call) => {
+      const around = getEnclosingBody(call);
+      return ts.isSourceFile(around) || (isFunctionNode(around) && around !== body && isScript(around, engine, depth + 1));
+    })
+  );
 }
 
 function getRunner(callee: ts.Expression): string {

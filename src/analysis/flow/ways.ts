@@ -142,8 +142,11 @@ function visitBranches(condition: ts.Expression, yes: ts.Node | undefined, no: t
 function visitTry({ tryBlock, catchClause, finallyBlock }: ts.TryStatement, held: Held, place: Place): Ways {
   const tried = visit(tryBlock, held, place);
   const fallback: Place = { ...place, isFallback: true };
+  // Where nothing that counts may throw, the block has run to its ends.
   const caught =
-    catchClause === undefined ? tried : merge({ ...tried, thrown: undefined }, visit(catchClause.block, tried.thrown ?? held, fallback));
+    catchClause === undefined
+      ? tried
+      : merge({ ...tried, thrown: undefined }, visit(catchClause.block, tried.thrown ?? without(held, [...tried.ended]), fallback));
   if (finallyBlock === undefined) return caught;
   let ways: Ways = { ended: caught.ended };
   for (const way of ['next', ...EXITS] as const) {
