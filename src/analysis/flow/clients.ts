@@ -13,7 +13,7 @@ import {
 } from '../program/syntax.ts';
 import type { Match } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
-import { ABSENT, type Frame, getAlternatives, UNKNOWN, unite, type Value } from '../values/values.ts';
+import { ABSENT, type Frame, getAlternatives, getKey, unite, UNKNOWN, type Value } from '../values/values.ts';
 import type { Engine } from '../engine.ts';
 
 const MAX_STEPS = 30;
@@ -113,28 +113,35 @@ function getNamedLater(node: ts.Node, frame: Frame, engine: Engine): Value | und
 }
 
 /** Follows a client through the calls that derive it from another: repositories and builders; with `drawn` also connections of a pool. */
-export function follow(value: Value, engine: Engine, drawn = false, step = 0): Value {
-  if (step > MAX_STEPS) return UNKNOWN;
-  if (value.kind === 'union') return unite(getAlternatives(value).map((part) => follow(part, engine, drawn, step + 1)));
+export function follow(value: Value, engine: Engine, drawn = false, seen: Set<string> = new Set()): Value {
+  if (value.kind === 'union')
+    return unite(
+      getAlternatives(value)
+        .filter((part) => !seen.has(getKey(part)))
+        .map((part) => follow(part, engine, drawn, seen)),
+    );
   if (value.kind !== 'result' || !isCallNode(value.node)) return value;
+  // A builder that is kept in a variable and built on comes from itself.
+  if (seen.has(getKey(value))) return UNKNOWN;
+  seen.add(getKey(value));
   const { node, frame } = value;
   const fact = identify(node, engine).match?.fact;
   if (fact === undefined || !('derivesClient' in fact) || (fact.draws === true && !drawn)) return value;
   if (fact.exceptFor !== undefined && isLiteral(node, fact.exceptFor)) return UNKNOWN;
   const source =
     fact.derivesClient === 'receiver'
-      ? follow(engine.evaluate(getSource(node, engine), frame, []), engine, drawn, step + 1)
+      ? follow(engine.evaluate(getSource(node, engine), frame, []), engine, drawn, seen)
       : followArgument(node, fact.derivesClient, frame, engine);
-  if (source.kind === 'absent') return followUnnamed(value, node, fact.elseReceiver === true, drawn, engine, step);
+  if (source.kind === 'absent') return followUnnamed(value, node, fact.elseReceiver === true, drawn, engine, seen);
   return source.kind === 'unknown' ? value : source;
 }
 
 /** Without the argument that names a client it is what the receiver comes from, where that was bound to one before (`Model.bindTransaction(trx)`). */
-function followUnnamed(value: Value, node: CallNode, isReceiver: boolean, drawn: boolean, engine: Engine, step: number): Value {
+function followUnnamed(value: Value, node: CallNode, isReceiver: boolean, drawn: boolean, engine: Engine, seen: Set<string>): Value {
   if (value.kind !== 'result') return value;
   const receiver = engine.evaluate(getSource(node, engine), value.frame, []);
   const isBound = receiver.kind === 'result' || receiver.kind === 'client';
-  return isReceiver || isBound ? follow(receiver, engine, drawn, step + 1) : ABSENT;
+  return isReceiver || isBound ? follow(receiver, engine, drawn, seen) : ABSENT;
 }
 
 /** Whether a client is a connection of its own, drawn from a pool. */
