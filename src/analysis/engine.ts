@@ -15,6 +15,8 @@ export interface Run {
    * code without transactions costs no more than a walk.
    */
   readonly depth: 'scan' | 'full';
+  /** The calls of the body that are looked at; all of them when absent. */
+  readonly isWanted?: (call: CallNode) => boolean;
   /** What is given for which parameter, as far as the call site shows it: a recursion that gives the same is not run again. */
   readonly shape: string;
 }
@@ -48,8 +50,8 @@ export interface Engine extends Context {
   readonly returnedByGetter: (getter: ts.GetAccessorDeclaration, self: Value) => Value;
   /** A frame for a body that is not being run: its arguments are whatever they are. */
   readonly unevaluatedFrame: (body: Body) => Frame;
-  /** The frame of the constructor that a `new` runs. */
-  readonly constructorFrame: (node: ts.NewExpression, frame: Frame, constructor: ts.ConstructorDeclaration) => Frame;
+  /** The frame of the constructor that a `new` or `super(…)` runs. */
+  readonly constructorFrame: (node: CallNode, frame: Frame, constructor: ts.ConstructorDeclaration) => Frame;
   /** What a list may hold: its literal elements and what was put into it so far. */
   readonly elementsOf: (list: Value) => Value;
   /** Notes that a value was put into a list. */

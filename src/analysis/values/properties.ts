@@ -1,9 +1,11 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { getConstructor, getFieldAssignment, getMember } from '../program/classes.ts';
-import { getEnclosingBody, isFunctionNode } from '../program/syntax.ts';
+import { getBaseClass, getConstructor, getFieldAssignment, getMember } from '../program/classes.ts';
+import { type CallNode, getEnclosingBody, isFunctionNode } from '../program/syntax.ts';
 import { findFrame } from './frames.ts';
 import { ABSENT, type Frame, getAlternatives, type InstanceValue, type Path, UNKNOWN, unite, type Value } from './values.ts';
+
+const MAX_BASES = 8;
 
 /** The property of a value at a path. */
 export function getProperty(value: Value, path: Path, engine: Engine): Value {
@@ -26,21 +28,41 @@ function getInstanceProperty(value: InstanceValue, name: string, rest: Path, eng
     return rest.length === 0 ? { kind: 'function', node: member, frame: undefined, self: value, origin: member } : UNKNOWN;
   }
   if (ts.isGetAccessor(member)) return getProperty(engine.returnedByGetter(member, value), rest, engine);
-  const construct = getConstructor(value.type);
-  const made =
-    construct === undefined || value.construction === undefined
-      ? undefined
-      : engine.constructorFrame(value.construction.node, value.construction.frame, construct);
-  if (ts.isParameter(member)) return made === undefined ? unseen : made.argument(construct?.parameters.indexOf(member) ?? -1, rest);
-  const assigned = getFieldAssignment(value.type, name);
+  const owner = ts.isParameter(member) ? member.parent.parent : member.parent;
+  const made = ts.isClassLike(owner) ? getConstructorFrame(value, owner, engine) : undefined;
+  if (ts.isParameter(member)) return made === undefined ? unseen : made.argument(member.parent.parameters.indexOf(member), rest);
+  const assigned = ts.isClassLike(owner) ? getFieldAssignment(owner, name) : undefined;
   const initializer = assigned ?? (ts.isPropertyDeclaration(member) ? member.initializer : undefined);
-  if (initializer === undefined) return unseen;
+  // What the constructor puts there depends on what it is given.
+  if (initializer === undefined) return made === undefined ? unseen : UNKNOWN;
   const frame = made ?? (assigned === undefined ? frameOfClass() : engine.unevaluatedFrame(getEnclosingBody(assigned)));
   const field = engine.evaluate(initializer, frame, rest);
   if (field.kind === 'function') return { ...field, self: value };
   // A field that starts empty is filled by whoever uses it.
   const isFinal = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly) !== 0;
   return isFinal || (field.kind !== 'absent' && field.kind !== 'literal') ? field : unseen;
+}
+
+/** The frame of the constructor of a class (one that the object's class extends) that ran when an object was made. */
+function getConstructorFrame({ type, construction }: InstanceValue, owner: ts.ClassLikeDeclaration, engine: Engine): Frame | undefined {
+  let made = construction as { readonly node: CallNode; readonly frame: Frame } | undefined;
+  let current: ts.ClassLikeDeclaration | undefined = type;
+  for (let step = 0; step < MAX_BASES && made !== undefined && current !== undefined; step++) {
+    const construct = getConstructor(current);
+    const frame: Frame | undefined = construct === undefined ? undefined : engine.constructorFrame(made.node, made.frame, construct);
+    if (current === owner) return frame;
+    if (construct !== undefined && frame !== undefined) {
+      const node = findSuperCall(construct);
+      made = node === undefined ? undefined : { node, frame };
+    }
+    current = getBaseClass(current, engine);
+  }
+  return undefined;
+}
+
+function findSuperCall(node: ts.Node): ts.CallExpression | undefined {
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) return node;
+  return ts.forEachChild(node, findSuperCall);
 }
 
 function getObjectProperty(node: ts.ObjectLiteralExpression, frame: Frame, name: string, rest: Path, engine: Engine): Value {
