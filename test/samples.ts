@@ -2,7 +2,7 @@
  * The samples of the pages of rules: TypeScript fences whose first line says `// wrong` or `// right`, and after a colon what they
  * are about. The same text is linted, type-checked and run (test/proofs).
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,10 +24,9 @@ export interface Sample {
 }
 
 /** The pages of docs/rules, as absolute paths. */
-export function pages(folder = 'docs/rules'): string[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path).flatMap((name) => (name.endsWith('.md') ? [join(path, name)] : []));
+export function pages(): string[] {
+  const folder = join(root, 'docs/rules');
+  return readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? [join(folder, name)] : []));
 }
 
 /** The fences of a page that hold code. */

@@ -2,7 +2,7 @@
  * The databases of the proofs of one file. They are made once, because a copy costs more than any proof, and are as new for each.
  */
 import pg from 'pg';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { TEMPLATE } from './server.ts';
 
 const PREFIX = `proof_${process.pid}_`;
@@ -28,11 +28,9 @@ export async function cutOthers(): Promise<void> {
   for (const client of opened.values()) await client.query(cut);
 }
 
-/** Closes what was opened. */
-export async function closeDatabases(): Promise<void> {
+afterAll(async () => {
   for (const client of opened.values()) await client.end();
-  opened.clear();
-}
+});
 
 async function create(database: string): Promise<pg.Client> {
   const admin = await connect('postgres');

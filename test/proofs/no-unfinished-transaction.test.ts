@@ -1,8 +1,9 @@
-import { expect } from 'vitest';
-import { idleInTransaction, typeorm } from './clients.ts';
+import { Kysely, PostgresDialect } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { idleInTransaction, prisma, typeorm } from './clients.ts';
 import { prove, type Facts, type Proof } from './proof.ts';
 import type { Exports } from './sample.ts';
-import { outcome, type Scene } from './scene.ts';
+import { inScene, outcome, type Scene } from './scene.ts';
 
 /** Asks to cancel an order that was shipped, which is refused by an early return; then somebody else gets the connection. */
 function earlyReturn(call: (sample: Exports, scene: Scene) => Promise<{ query(sql: string): unknown }>): Proof {
@@ -38,20 +39,21 @@ function failure(call: (sample: Exports, scene: Scene) => (id: string) => unknow
 const IS_THERE: unknown = expect.stringMatching(/duplicate key|Validation error/);
 const NO_CONNECTION = 'timeout exceeded when trying to connect';
 
-/** Opens a checkout and confirms it, while another request has a transaction on the connection that the first one had. */
+/** Checks out, and while the customer pays, another request begins a transaction, which gets the connection of the first. */
 function kept(begin: (sample: Exports) => Promise<{ rollback(): unknown }>): Proof {
   return {
     play: async ({ load, rows }) => {
       const sample = await load(2);
-      const checkout = new sample['Checkout']();
-      await checkout.open('o1');
-      const other = await begin(sample);
-      const confirmed = await outcome(checkout.confirm('o1'));
-      await other.rollback();
-      return { confirmed, status: (await rows('SELECT status FROM orders'))[0]?.['status'] };
+      let other: { rollback(): unknown } | undefined;
+      const pay = async () => {
+        other = await begin(sample);
+      };
+      const outcomeOfAll = await outcome(sample['checkOut']('o1', pay));
+      await other?.rollback();
+      return { checkOut: outcomeOfAll, status: (await rows('SELECT status FROM orders'))[0]?.['status'] };
     },
-    wrong: { confirmed: 'done', status: 'pending' },
-    right: { confirmed: 'done', status: 'confirmed' },
+    wrong: { checkOut: 'done', status: 'pending' },
+    right: { checkOut: 'done', status: 'paid' },
   };
 }
 
@@ -115,4 +117,36 @@ prove('no-unfinished-transaction', {
     return { rollback: () => client`ROLLBACK`.finally(() => client.release()) };
   }),
   'better-sqlite3': { notRun: 'npm install builds its native part, and takes a minute' },
+});
+
+describe('a client that is kept after the end', () => {
+  const names: Record<string, (scene: Scene) => Promise<() => unknown>> = {
+    Prisma: async (scene) => {
+      const tx = await prisma(scene).$transaction(async (inner) => inner);
+      return () => tx.user.count();
+    },
+    TypeORM: async (scene) => {
+      const manager = await (await typeorm(scene)).transaction(async (inner) => inner);
+      return () => manager.query('SELECT 1');
+    },
+    Knex: async ({ modules }) => {
+      const held: Exports = {};
+      await modules['knex'].knex().transaction(async (trx: unknown) => void (held['trx'] = trx));
+      return () => held['trx'].raw('SELECT 1');
+    },
+    Kysely: async ({ modules }) => {
+      const db = new Kysely<{ users: { id: string } }>({ dialect: new PostgresDialect({ pool: new modules['pg'].Pool() }) });
+      const trx = await db.transaction().execute(async (inner) => inner);
+      return () => trx.selectFrom('users').selectAll().execute();
+    },
+    Sequelize: async ({ modules }) => {
+      const sequelize = new modules['sequelize'].Sequelize('postgres://localhost/app');
+      const transaction = await sequelize.transaction(async (inner: unknown) => inner);
+      return () => sequelize.query('SELECT 1', { transaction });
+    },
+  };
+  test.each(Object.entries(names))('is refused by %s', async (_name, keep) => {
+    const refused = await inScene('', ['app'], async (scene) => outcome((await keep(scene))()));
+    expect(refused).toMatch(/already (closed|released|committed|complete)|commit has been called/i);
+  });
 });

@@ -3,9 +3,8 @@
  * what has left it, must be what the page says.
  */
 import { basename } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pages, readSamples, type Sample } from '../samples.ts';
-import { closeDatabases } from './databases.ts';
 import { inScene, type Scene } from './scene.ts';
 
 /** Plain values that tell damage from its absence. */
@@ -27,13 +26,11 @@ export interface NotRun {
 
 /** Tests every sample of the page of a rule; each must have a proof, and each proof a sample. */
 export function prove(rule: string, proofs: Readonly<Record<string, Proof | NotRun>>): void {
-  const page = [...pages(), ...pages('test/proofs/pending-pages')].find((path) => basename(path, '.md') === rule);
+  const page = pages().find((path) => basename(path, '.md') === rule);
   if (page === undefined) throw new Error(`${rule} has no page`);
   const samples = readSamples(page).filter(({ language }) => language === 'ts');
 
   describe(rule, () => {
-    afterAll(closeDatabases);
-
     test('proves each sample of its page', () => {
       const isProved = ({ name = '', mark }: Sample) => {
         const proof = proofs[name];
