@@ -3,6 +3,7 @@ import type { ESLint, Linter } from 'eslint';
 import { noBlindSpots } from '../rules/no-blind-spots.ts';
 import { noCrossDatabaseTransaction } from '../rules/no-cross-database-transaction.ts';
 import { noOuterClientInTransaction } from '../rules/no-outer-client-in-transaction.ts';
+import { noQueryInLoop } from '../rules/no-query-in-loop.ts';
 import { noSideEffectsInTransaction } from '../rules/no-side-effects-in-transaction.ts';
 import { noUnfinishedTransaction } from '../rules/no-unfinished-transaction.ts';
 
@@ -12,6 +13,7 @@ const rules = {
   'no-blind-spots': noBlindSpots,
   'no-cross-database-transaction': noCrossDatabaseTransaction,
   'no-outer-client-in-transaction': noOuterClientInTransaction,
+  'no-query-in-loop': noQueryInLoop,
   'no-side-effects-in-transaction': noSideEffectsInTransaction,
   'no-unfinished-transaction': noUnfinishedTransaction,
 };

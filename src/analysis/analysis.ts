@@ -6,6 +6,7 @@ import { getInvalidContracts, type InvalidContract } from './recognition/contrac
 import type { Step } from './flow/facts.ts';
 import { findIntercepted } from './flow/interceptors.ts';
 import { type Enclosed, findEnclosed } from './flow/middleware.ts';
+import { getRepetitions, type Repetition } from './loops/repetitions.ts';
 import { type Ending, getProblems } from './flow/problems.ts';
 import { createRunner } from './flow/run.ts';
 import { type CallSpecifier, isSpecified } from './flow/specifiers.ts';
@@ -24,6 +25,8 @@ export interface Analysis {
   readonly transactionEffects: (file: ts.SourceFile) => readonly TransactionEffect[];
   /** The operations that a file's code reaches inside transactions. */
   readonly transactionOperations: (file: ts.SourceFile) => readonly TransactionOperation[];
+  /** The operations and effects that a file's loops run once for each element. */
+  readonly repetitions: (file: ts.SourceFile) => readonly Repetition[];
   /** What is wrong with how a file's transactions and connections end. */
   readonly transactionEndings: (file: ts.SourceFile) => readonly Ending[];
   /** The imports of a file whose types can't be seen. */
@@ -52,6 +55,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     counters: context.counters,
     transactionEffects: (file) => getEffects(findingsOf(file)),
     transactionOperations: (file) => getOperations(findingsOf(file), runner.engine),
+    repetitions: (file) => getRepetitions(file, runner),
     transactionEndings: (file) => getProblems(file, runner.engine),
     blindImports: (file) => getBlindImports(file, context),
     invalidContracts: getInvalidContracts,

@@ -8,6 +8,6 @@ export const promises = {
   calls: [
     { package: 'p-queue', container: 'PQueue', members: ['add', 'addAll'], invokes: 0, when: 'now' },
     { package: 'p-limit', container: 'LimitFunction', members: ['()'], invokes: 0, when: 'now' },
-    { package: 'p-map', container: '(file)', members: ['pMap', 'pMapIterable'], invokes: 1, when: 'now' },
+    { package: 'p-map', container: '(file)', members: ['pMap', 'pMapIterable'], invokes: 1, when: 'now', each: 0 },
   ],
 } as const satisfies Library;

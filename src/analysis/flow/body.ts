@@ -9,11 +9,17 @@ import { join, joinEarly, START, type State } from './state.ts';
 import type { Walk } from './walk.ts';
 
 /** Runs a body statement by statement and collects what it may do. `own` is the transaction that a decorator puts around all of it. */
-export function walkBody(frame: Frame, depth: Run['depth'], own: Transaction | undefined, engine: Engine): Outcome {
+export function walkBody(
+  frame: Frame,
+  { depth, isWanted }: Pick<Run, 'depth' | 'isWanted'>,
+  own: Transaction | undefined,
+  engine: Engine,
+): Outcome {
   const walk: Walk = {
     engine,
     frame,
     depth: own === undefined ? depth : 'full',
+    isWanted,
     facts: [],
     findings: [],
     returns: [],
@@ -87,7 +93,7 @@ function visit(node: ts.Node, state: State, walk: Walk): State {
   if (after.dead) return after;
   if (isCallNode(node)) {
     leave(after, 'thrown', walk);
-    return visitCall(node, after, walk);
+    return walk.isWanted?.(node) === false ? after : visitCall(node, after, walk);
   }
   if (ts.isPropertyAccessExpression(node)) return visitGetter(node, after, walk);
   return after;
@@ -110,8 +116,8 @@ function visitBranches(condition: ts.Expression, yes: ts.Node, no: ts.Node | und
 }
 
 /** Nothing is known of the arguments of a body that is run of its own accord, and outside a transaction no branch matters. */
-function evaluateBranch(condition: ts.Expression, state: State, { depth, engine, frame }: Walk): boolean | undefined {
-  const isRoot = depth === 'scan' && state.open.length === 0 && engine.activeBodies().length === 1;
+function evaluateBranch(condition: ts.Expression, state: State, { engine, frame }: Walk): boolean | undefined {
+  const isRoot = state.open.length === 0 && engine.activeBodies().length === 1;
   return isRoot ? undefined : evaluateCondition(condition, frame, engine);
 }
 

@@ -85,7 +85,8 @@ export function createSummaries(evaluating: Evaluating): Summaries {
       const active = stack.pop();
       const at = stack.length;
       forgetCycles(at === 0 ? UNFINISHED : at);
-      if (active === undefined || active.isVolatile || (at === 0 && active.cycle === UNFINISHED)) return;
+      if (active === undefined || active.isVolatile || active.run.isWanted !== undefined || (at === 0 && active.cycle === UNFINISHED))
+        return;
       const { run, frame } = active;
       const cycle = active.cycle < at ? active.cycle : undefined;
       const summary: Summary = { depth: run.depth, parent: run.parent, asked: frame.asked, outcome, cycle };

@@ -20,6 +20,7 @@ export interface Walk {
   readonly engine: Engine;
   readonly frame: Frame;
   readonly depth: Run['depth'];
+  readonly isWanted?: Run['isWanted'];
   readonly facts: Fact[];
   readonly findings: Finding[];
   readonly returns: Outcome['returns'][number][];

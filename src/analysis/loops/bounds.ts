@@ -1,0 +1,144 @@
+import ts from 'typescript';
+import type { Context } from '../context.ts';
+import { toFunction } from '../program/implementations.ts';
+import { getSymbol, isConstant } from '../program/symbols.ts';
+import {
+  getCalleeExpression,
+  getEnclosingBody,
+  getMemberName,
+  getReceiver,
+  getReturns,
+  isFunctionNode,
+  skipOuter,
+} from '../program/syntax.ts';
+
+const FEW = 20;
+const MAX_DEPTH = 6;
+const KEEPS_SIZE = new Set(['filter', 'map', 'sort', 'toSorted', 'reverse', 'toReversed', 'slice', 'values', 'keys', 'entries', 'flat']);
+const OF_OBJECT = new Set(['keys', 'values', 'entries']);
+
+/** Whether a collection can't grow with the data: written down, of an enumeration, of a configuration. */
+export function isBounded(collection: ts.Expression, context: Context, depth = 0): boolean {
+  const node = skipOuter(collection);
+  if (depth > MAX_DEPTH) return false;
+  if (ts.isArrayLiteralExpression(node))
+    return node.elements.every((element) => !ts.isSpreadElement(element) || isBounded(element.expression, context, depth + 1));
+  if (ts.isConditionalExpression(node))
+    return isBounded(node.whenTrue, context, depth + 1) && isBounded(node.whenFalse, context, depth + 1);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
+    return isBounded(node.left, context, depth + 1) && isBounded(node.right, context, depth + 1);
+  if (ts.isAwaitExpression(node)) return isBounded(node.expression, context, depth + 1);
+  if (isConfigured(node) || hasFewByType(node, context)) return true;
+  if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return isBoundedName(node, context, depth);
+  if (ts.isObjectLiteralExpression(node)) return hasFewLength(node);
+  return (ts.isCallExpression(node) || ts.isNewExpression(node)) && isBoundedCall(node, context, depth);
+}
+
+function isBoundedName(node: ts.Expression, context: Context, depth: number): boolean {
+  const declaration = getSymbol(node, context)?.valueDeclaration;
+  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false;
+  const holds =
+    (ts.isVariableDeclaration(declaration) && isConstant(declaration)) ||
+    (ts.isPropertyDeclaration(declaration) && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) !== 0) ||
+    ts.isPropertyAssignment(declaration);
+  if (!holds || declaration.initializer === undefined) return false;
+  // What starts empty in an object is filled elsewhere.
+  const value = skipOuter(declaration.initializer);
+  if (!ts.isVariableDeclaration(declaration) && ts.isArrayLiteralExpression(value) && value.elements.length === 0) return false;
+  return isBounded(declaration.initializer, context, depth + 1) && !grows(declaration, context, depth + 1);
+}
+
+/** Whether something is put into a list after it was written down, once for each of something else. */
+function grows(declaration: ts.Declaration, context: Context, depth: number): boolean {
+  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return false;
+  const { text } = declaration.name;
+  const isPut = (node: ts.Node): boolean => {
+    if (
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      /^(push|unshift|add|set|splice)$/.test(node.expression.name.text)
+    ) {
+      const root = node.expression.expression;
+      const isSpread = node.arguments.some(
+        (argument) => ts.isSpreadElement(argument) && !isBounded(argument.expression, context, depth + 1),
+      );
+      if (ts.isIdentifier(root) && root.text === text && (isSpread || isRepeated(node, declaration))) return true;
+    }
+    return ts.forEachChild(node, isPut) ?? false;
+  };
+  return isPut(getEnclosingBody(declaration));
+}
+
+function isRepeated(node: ts.Node, outer: ts.Node): boolean {
+  const end = getEnclosingBody(outer);
+  for (let current = node.parent; current !== end && !ts.isSourceFile(current); current = current.parent)
+    if (ts.isIterationStatement(current, false) || isFunctionNode(current)) return true;
+  return false;
+}
+
+function isBoundedCall(node: ts.CallExpression | ts.NewExpression, context: Context, depth: number): boolean {
+  const callee = getCalleeExpression(node);
+  const name = getMemberName(callee);
+  const receiver = getReceiver(callee);
+  const [first] = node.arguments ?? [];
+  if (ts.isNewExpression(node))
+    return (
+      name !== undefined && /^(Set|Map|Array)$/.test(name) && first !== undefined && (isBounded(first, context, depth + 1) || isFew(first))
+    );
+  if (name === undefined) return false;
+  if (receiver !== undefined && ts.isIdentifier(receiver) && receiver.text === 'Object' && OF_OBJECT.has(name))
+    return first !== undefined && hasFewKeys(first, context);
+  if (receiver !== undefined && ts.isIdentifier(receiver) && receiver.text === 'Array' && (name === 'from' || name === 'of'))
+    return first !== undefined && isBounded(first, context, depth + 1);
+  if (name === 'slice' && node.arguments.length === 2 && node.arguments.every(isFew)) return true;
+  if (receiver !== undefined && KEEPS_SIZE.has(name)) return isBounded(receiver, context, depth + 1);
+  if (receiver !== undefined && name === 'concat')
+    return [receiver, ...node.arguments].every((part) => isBounded(part, context, depth + 1));
+  if (receiver !== undefined && name === 'fill') return isBounded(receiver, context, depth + 1);
+  if (name === 'split' && receiver !== undefined) return ts.isStringLiteralLike(skipOuter(receiver)) || isConfigured(receiver);
+  const declaration = getSymbol(callee, context)?.valueDeclaration;
+  const body = declaration === undefined || declaration.getSourceFile().isDeclarationFile ? undefined : toFunction(declaration, context);
+  const returned = body === undefined ? [] : getReturns(body);
+  return returned.length > 0 && returned.every((expression) => isBounded(expression, context, depth + 2));
+}
+
+/** `{ length: 3 }` */
+function hasFewLength(node: ts.ObjectLiteralExpression): boolean {
+  return node.properties.some(
+    (member) => ts.isPropertyAssignment(member) && member.name.getText() === 'length' && isFew(member.initializer),
+  );
+}
+
+/** A small number that is written down. */
+export function isFew(node: ts.Node): boolean {
+  return ts.isNumericLiteral(node) && Number(node.text) <= FEW;
+}
+
+/** What comes from the environment is as long as somebody wrote it. */
+function isConfigured(node: ts.Node): boolean {
+  return /\bprocess\.env\b|\bimport\.meta\.env\b/.test(node.getText());
+}
+
+/** The keys of an object whose type names them all. */
+function hasFewKeys(node: ts.Expression, { checker }: Context): boolean {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+  if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) return false;
+  if (checker.isArrayType(type) || checker.getIndexInfosOfType(type).length > 0) return false;
+  return checker.getPropertiesOfType(type).length > 0;
+}
+
+/** The type says that there are few: a tuple, a list of an enumeration's members or of literals. */
+function hasFewByType(node: ts.Expression, { checker }: Context): boolean {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+  if (checker.isTupleType(type)) {
+    const { target } = type as ts.TupleTypeReference;
+    return !target.hasRestElement;
+  }
+  const element = checker.isArrayType(type) ? checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
+  return element !== undefined && isListed(element);
+}
+
+function isListed(type: ts.Type): boolean {
+  const listed = ts.TypeFlags.Literal | ts.TypeFlags.EnumLike | ts.TypeFlags.Null | ts.TypeFlags.Undefined;
+  return type.isUnion() ? type.types.every(isListed) : (type.flags & listed) !== 0;
+}

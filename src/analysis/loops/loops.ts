@@ -1,0 +1,93 @@
+import ts from 'typescript';
+import type { Context } from '../context.ts';
+import {
+  type Body,
+  type CallNode,
+  type FunctionNode,
+  getArgument,
+  getCalleeExpression,
+  getMemberName,
+  getReceiver,
+  isCallNode,
+  isFunctionNode,
+  isWithin,
+} from '../program/syntax.ts';
+import { identify } from '../recognition/identity.ts';
+
+/** Code that runs once for each of several things. */
+export interface Loop {
+  /** The statement, or the call that runs a function for each element. */
+  readonly node: ts.IterationStatement | CallNode;
+  /** What is run again: the statement's body, or the function. */
+  readonly repeated: ts.Node;
+  /** What stands for the element: names that the loop binds. */
+  readonly elements: readonly ts.BindingName[];
+  /** Where the elements come from, where the loop shows it. */
+  readonly collection: ts.Expression | undefined;
+}
+
+/** The loops around a call, up to the body that is run, innermost first. */
+export function getLoopsAround(call: ts.Node, body: ts.Node, context: Context): readonly Loop[] {
+  const loops: Loop[] = [];
+  for (let node = call; node !== body && !ts.isSourceFile(node); node = node.parent) {
+    const { parent } = node;
+    if (ts.isIterationStatement(parent, false)) {
+      const loop = getStatementLoop(parent, node);
+      if (loop !== undefined) loops.push(loop);
+    } else if (isFunctionNode(node) && isCallNode(parent)) {
+      const loop = getCallbackLoop(parent, node, context);
+      if (loop !== undefined) loops.push(loop);
+    }
+  }
+  return loops;
+}
+
+function getStatementLoop(node: ts.IterationStatement, part: ts.Node): Loop | undefined {
+  if (ts.isForOfStatement(node) || ts.isForInStatement(node)) {
+    if (part !== node.statement) return undefined;
+    const { initializer } = node;
+    const elements = ts.isVariableDeclarationList(initializer) ? initializer.declarations.map(({ name }) => name) : [];
+    return { node, repeated: node.statement, elements, collection: node.expression };
+  }
+  if (ts.isForStatement(node) && part === node.initializer) return undefined;
+  const counters =
+    ts.isForStatement(node) && node.initializer !== undefined && ts.isVariableDeclarationList(node.initializer)
+      ? node.initializer.declarations.map(({ name }) => name)
+      : [];
+  return { node, repeated: node.statement, elements: counters, collection: undefined };
+}
+
+/** The loop that a call is when it runs a function for each element. */
+export function getCallbackLoop(call: CallNode, callback: FunctionNode | undefined, context: Context): Loop | undefined {
+  const name = ts.isNewExpression(call) ? undefined : getMemberName(getCalleeExpression(call));
+  if (name === undefined || !repeats(name, context)) return undefined;
+  const fact = identify(call, context).match?.fact;
+  if (fact === undefined || !('invokes' in fact) || fact.each === undefined) return undefined;
+  const given = getArgument(call, fact.invokes);
+  if (given === undefined || (callback !== undefined && !isWithin(callback, given))) return undefined;
+  const collection =
+    fact.each === 'receiver' ? getReceiver(getCalleeExpression(call)) : fact.each === 'unseen' ? undefined : getArgument(call, fact.each);
+  const parameters = callback?.parameters ?? [];
+  const elements = (/^reduce/.test(name) ? parameters.slice(1) : parameters).map((parameter) => parameter.name);
+  return { node: call, repeated: callback ?? given, elements, collection };
+}
+
+/** Whether some library has a member of this name that runs a function for each element. */
+export function repeats(name: string, { catalogue }: Context): boolean {
+  return catalogue.rows(name).some(({ fact }) => 'invokes' in fact && fact.each !== undefined);
+}
+
+/** The bodies of a file that hold loops. */
+export function getLoopingBodies(file: ts.SourceFile, bodyOf: (node: ts.Node) => Body, context: Context): ReadonlySet<Body> {
+  const bodies = new Set<Body>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIterationStatement(node, false)) bodies.add(bodyOf(node));
+    else if (ts.isCallExpression(node) && node.arguments.length > 0) {
+      const name = getMemberName(getCalleeExpression(node));
+      if (name !== undefined && repeats(name, context)) bodies.add(bodyOf(node));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return bodies;
+}

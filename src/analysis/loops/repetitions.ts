@@ -1,0 +1,124 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import type { CallFact, Step } from '../flow/facts.ts';
+import type { Runner } from '../flow/run.ts';
+import { type CallNode, getEnclosingBody, isFunctionNode, isWithin } from '../program/syntax.ts';
+import { getDependent, mentions, reaches } from './dependence.ts';
+import { getCallbackLoop, getLoopingBodies, getLoopsAround, type Loop } from './loops.ts';
+import { getElements, getPurpose, isLastRound, isSequential, type Purpose } from './purpose.ts';
+import { isSentTogether } from './together.ts';
+
+/** An operation or effect that runs once in each round of a loop. */
+export interface Repetition {
+  /** What to mark: the call inside the loop. */
+  readonly node: ts.Node;
+  readonly fact: CallFact;
+  readonly loop: Loop;
+  /** It is given something of the element, or it asks for the same thing each time. */
+  readonly about: 'element' | 'same';
+  /** The calls from the one inside the loop to the operation itself. */
+  readonly path: readonly Step[];
+}
+
+type Reached = Pick<Repetition, 'fact' | 'path'> & {
+  /** What opened the transaction it runs in: the call, or a function that was handed to one. */
+  readonly openers?: readonly ts.Node[];
+};
+
+/** What the loops of a file repeat, one for each call in a loop, in the order of the file. */
+export function getRepetitions(file: ts.SourceFile, runner: Runner): readonly Repetition[] {
+  const { engine } = runner;
+  const found = new Map<ts.Node, Repetition>();
+  for (const body of getLoopingBodies(file, getEnclosingBody, engine)) {
+    const { facts, findings } = runner.runSome(body, (call) => isRepeated(call, body, engine));
+    const reached: readonly Reached[] = [
+      ...facts.flatMap((fact) => (fact.kind === 'store' ? [] : [{ fact, path: fact.path }])),
+      ...findings.map(({ fact, path, transaction, references }) => ({ fact, path, openers: [transaction.opener, ...references] })),
+    ];
+    for (const repetition of getRepeated(reached, body, engine)) {
+      const known = found.get(repetition.node);
+      if (known === undefined || weigh(repetition) < weigh(known)) found.set(repetition.node, repetition);
+    }
+  }
+  return [...found.values()].sort((left, right) => left.node.pos - right.node.pos);
+}
+
+function weigh({ fact, about, path }: Repetition): number {
+  return (about === 'element' ? 0 : 1000) + (fact.kind === 'operation' ? 0 : 500) + (fact.isFallback === true ? 200 : 0) + path.length;
+}
+
+function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine): readonly Repetition[] {
+  const seen = new Map<Loop['node'], { readonly purpose: Purpose; readonly dependent: ReturnType<typeof getDependent> }>();
+  const look = (loop: Loop): { readonly purpose: Purpose; readonly dependent: ReturnType<typeof getDependent> } => {
+    const known = seen.get(loop.node) ?? {
+      purpose: getPurpose(loop, engine),
+      dependent: getDependent({ ...loop, elements: getElements(loop, engine) }, engine),
+    };
+    seen.set(loop.node, known);
+    return known;
+  };
+  return reached.flatMap(({ fact, path, openers = [] }): readonly Repetition[] => {
+    const [first] = path;
+    if (first === undefined || !isWithin(first.call, body) || (fact.kind === 'operation' && fact.operation === 'transaction')) return [];
+    for (const loop of getLoops(first, body, engine)) {
+      // One transaction for each element is meant to be one.
+      if (openers.some((opener) => isWithin(opener, loop.repeated))) return [];
+      const { purpose, dependent } = look(loop);
+      if (purpose !== 'elements' || isLastRound(first.call, loop) || isSequential(first.call, loop)) continue;
+      if (isSentTogether(path, engine)) return [];
+      if (reaches(path, dependent, engine)) return [{ node: first.call, fact, loop, about: 'element', path }];
+      if (isSame(fact, first.call, loop, reached, engine)) return [{ node: first.call, fact, loop, about: 'same', path }];
+    }
+    return [];
+  });
+}
+
+/** Whether a call stands in a loop of the body, or is one. */
+function isRepeated(call: CallNode, body: ts.Node, engine: Engine): boolean {
+  return getLoopsAround(call, body, engine).length > 0 || getCallbackLoop(call, undefined, engine) !== undefined;
+}
+
+/** The loops in which a step stands; a call that runs a function for each element is one for what that function does. */
+function getLoops({ call, into, passed }: Step, body: ts.Node, engine: Engine): readonly Loop[] {
+  const around = getLoopsAround(call, body, engine);
+  if (into === undefined || passed === undefined || !ts.isCallExpression(call) || !isFunctionNode(into)) return around;
+  const own = getCallbackLoop(call, undefined, engine);
+  return own === undefined ? around : [{ ...own, repeated: call, elements: into.parameters.map(({ name }) => name) }, ...around];
+}
+
+/** A read in a loop that asks for the same thing each time, while nothing in the loop changes what it reads. */
+function isSame(fact: CallFact, call: ts.Node, loop: Loop, reached: readonly Reached[], engine: Engine): boolean {
+  if (fact.kind !== 'operation' || !isRead(fact) || (ts.isIterationStatement(loop.node, false) && !ts.isForOfStatement(loop.node)))
+    return false;
+  if (isConditional(call, loop.repeated) || mentionsOwn(call, loop.repeated, engine)) return false;
+  return !reached.some(
+    ({ fact: other, path }) =>
+      other.kind === 'operation' && !isRead(other) && path[0] !== undefined && isWithin(path[0].call, loop.repeated),
+  );
+}
+
+function isRead(fact: CallFact): boolean {
+  return fact.kind === 'operation' && /^(read|count)/.test(fact.operation);
+}
+
+/** `found ??= await load()`: it may be asked for once only. */
+function isConditional(call: ts.Node, repeated: ts.Node): boolean {
+  for (let node = call.parent; node !== repeated && !ts.isSourceFile(node); node = node.parent) {
+    if (ts.isConditionalExpression(node) || ts.isSwitchStatement(node) || ts.isCatchClause(node)) return true;
+    if (!ts.isBinaryExpression(node)) continue;
+    const operator = node.operatorToken.getText();
+    if (/^(\?\?|\|\||&&)=?$/.test(operator) || operator === '=') return true;
+  }
+  return false;
+}
+
+/** Whether a call mentions something that the loop declares. */
+function mentionsOwn(call: ts.Node, repeated: ts.Node, engine: Engine): boolean {
+  const own = new Set<ts.Node>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) own.add(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(repeated);
+  return mentions(call, own, engine);
+}

@@ -1,0 +1,52 @@
+import ts from 'typescript';
+import type { Context } from '../context.ts';
+import type { Step } from '../flow/facts.ts';
+import { getEnclosingBody, isFunctionNode } from '../program/syntax.ts';
+import { identify } from '../recognition/identity.ts';
+
+const MAX_STEPS = 40;
+
+/** Whether what a path builds is only built in the loop, and sent with the others by a call that takes a list: `$transaction(updates)`. */
+export function isSentTogether(path: readonly Step[], context: Context): boolean {
+  return path.some(({ call }) => isTaken(call, context, new Set()));
+}
+
+function isTaken(start: ts.Node, context: Context, seen: Set<string>): boolean {
+  let node = start;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const { parent } = node;
+    if (ts.isAwaitExpression(parent) || ts.isExpressionStatement(parent) || ts.isSourceFile(parent)) return false;
+    if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return isTakenBy(parent.name, context, seen);
+    if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node)) {
+      const fn = ts.isArrowFunction(parent) ? parent : getEnclosingBody(parent);
+      if (
+        !isFunctionNode(fn) ||
+        !ts.isCallExpression(fn.parent) ||
+        fn.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) === true
+      )
+        return false;
+      node = fn.parent;
+    } else if (ts.isCallExpression(parent) && parent.expression !== node) {
+      const { expression: callee } = parent;
+      if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'push' && ts.isIdentifier(callee.expression))
+        return isTakenBy(callee.expression, context, seen);
+      const fact = identify(parent, context).match?.fact;
+      return fact !== undefined && ('transaction' in fact || ('operation' in fact && fact.operation === 'raw'));
+    } else {
+      node = parent;
+    }
+  }
+  return false;
+}
+
+/** Whether a mention of a list stands where it is taken. */
+function isTakenBy(name: ts.Identifier, context: Context, seen: Set<string>): boolean {
+  if (seen.has(name.text)) return false;
+  seen.add(name.text);
+  const isMention = (node: ts.Node): boolean => {
+    if (ts.isIdentifier(node) && node !== name && node.text === name.text && !ts.isPropertyAccessExpression(node.parent))
+      return isTaken(node, context, seen);
+    return ts.forEachChild(node, isMention) ?? false;
+  };
+  return isMention(getEnclosingBody(name));
+}
