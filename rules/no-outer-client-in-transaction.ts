@@ -1,5 +1,9 @@
-import { createRule, describePath } from '../src/rule.ts';
+import type { Library } from '../src/knowledge/library.ts';
+import type { Remedy } from '../src/analysis/flow/remedies.ts';
+import { createRule, describePath, type RuleTools, type Suggestion } from '../src/rule.ts';
 import { checkOptions, type Options, schema } from './no-outer-client-in-transaction/options.ts';
+
+type MessageId = 'outerClient' | 'outerTransaction' | 'misplacedOption' | 'use' | 'pass';
 
 export const noOuterClientInTransaction = createRule({
   name: 'no-outer-client-in-transaction',
@@ -9,20 +13,59 @@ export const noOuterClientInTransaction = createRule({
   },
   messages: {
     outerClient:
-      '{{call}} does not run on the client of the transaction around it: it is not rolled back, does not see what the transaction wrote, and takes a second connection.',
+      '{{call}} runs outside the transaction around it, on a second connection: a rollback leaves it, and it does not see what the transaction wrote. {{remedy}}',
     outerTransaction:
-      '{{call}} opens a second transaction on another connection while the one around it is open: neither is rolled back with the other.',
+      '{{call}} opens a second transaction, on another connection, while the one around it is open: neither is rolled back with the other. {{remedy}}',
     misplacedOption:
-      '{{call}} is given the transaction where {{library}} does not look for it, so it runs outside: put it into the options argument.',
+      '{{call}} is given `{{option}}` where {{library}} does not look for it, so it runs outside. Put it into the options argument.',
+    use: 'Use `{{tx}}`.',
+    pass: 'Pass `{{tx}}` on.',
   },
   schema,
   checkOptions,
+  hasSuggestions: true,
   defaults: { allow: [] } as Options,
-  check({ analysis, file, options, report }) {
-    for (const { node, fact, relation, path } of analysis.transactionOperations(file)) {
+  check({ analysis, file, options, report }: RuleTools<MessageId, Options>) {
+    for (const { node, fact, relation, path, remedy } of analysis.transactionOperations(file)) {
       if (relation !== 'outer' || analysis.isSpecified(path, options.allow)) continue;
+      const mended = remedy();
+      const { library } = fact;
+      const data = {
+        call: describePath(fact, path),
+        library: library.name,
+        option: library.transactionOption ?? '',
+        remedy: describe(mended, library),
+      };
       const id = fact.isMisplaced ? 'misplacedOption' : fact.operation === 'transaction' ? 'outerTransaction' : 'outerClient';
-      report(node, id, { call: describePath(fact, path), library: fact.library.name });
+      report(node, id, data, fact.isMisplaced ? undefined : toSuggestion(mended));
     }
   },
 });
+
+/** What to do instead, in the names of the code at hand. */
+function describe(remedy: Remedy | undefined, { transactionOption }: Library): string {
+  switch (remedy?.kind) {
+    case 'use':
+      return `Use \`${remedy.tx}\`.`;
+    case 'pass':
+      return `Pass \`${remedy.tx}\` on.`;
+    case 'option':
+      return `Name \`${remedy.tx}\` by the option \`${remedy.option}\`.`;
+    case 'other':
+      return `Run it on \`${remedy.tx}\`, or before or after the transaction.`;
+    default:
+      return transactionOption === undefined
+        ? "Run it on the transaction's client, or before or after the transaction."
+        : `Name the transaction by the option \`${transactionOption}\`.`;
+  }
+}
+
+function toSuggestion(remedy: Remedy | undefined): Suggestion<MessageId> | undefined {
+  if (remedy?.kind === 'use') return { messageId: 'use', data: { tx: remedy.tx }, node: remedy.client, text: remedy.tx };
+  if (remedy?.kind !== 'pass') return undefined;
+  const { call, tx } = remedy;
+  const last = call.arguments.at(-1);
+  if (last !== undefined) return { messageId: 'pass', data: { tx }, node: last, text: `, ${tx}`, isAfter: true };
+  const close = call.getLastToken();
+  return close === undefined ? undefined : { messageId: 'pass', data: { tx }, node: close, text: `${tx})` };
+}

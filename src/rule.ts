@@ -31,7 +31,16 @@ export interface RuleTools<Id extends string, Options> {
   readonly analysis: Analysis;
   readonly file: ts.SourceFile;
   readonly options: Options;
-  readonly report: (node: ts.Node, messageId: Id, data: Readonly<Record<string, string>>) => void;
+  readonly report: (node: ts.Node, messageId: Id, data: Readonly<Record<string, string>>, suggestion?: Suggestion<Id>) => void;
+}
+
+/** A change that an editor may offer: a text in place of a node, or (`after`) behind it. */
+export interface Suggestion<Id extends string> {
+  readonly messageId: Id;
+  readonly data: Readonly<Record<string, string>>;
+  readonly node: ts.Node;
+  readonly text: string;
+  readonly isAfter?: boolean;
 }
 
 interface RuleDefinition<Id extends string, Options> {
@@ -42,6 +51,7 @@ interface RuleDefinition<Id extends string, Options> {
   readonly schema?: readonly RuleSchema[];
   /** Checks the values of the fields: ESLint's own check does not say which field is wrong. */
   readonly checkOptions?: Check;
+  readonly hasSuggestions?: boolean;
   readonly defaults: Options;
   /** Asks the analysis about the file and reports. */
   readonly check: (tools: RuleTools<Id, Options>) => void;
@@ -64,7 +74,7 @@ const create = ESLintUtils.RuleCreator<RuleDocs>((name) => new URL(`docs/rules/$
 
 /** Makes a rule out of a question to the analysis. What keeps all rules from seeing a file, they say together, once for each TypeScript file. */
 export function createRule<Id extends string, Options extends object>(definition: RuleDefinition<Id, Options>): DatabaseRule {
-  const { name, docs, messages, schema, checkOptions, defaults, check } = definition;
+  const { name, docs, messages, schema, checkOptions, hasSuggestions = false, defaults, check } = definition;
   const defaultOptions: [Options] | [] = schema === undefined ? [] : [defaults];
   return create<readonly [Options] | readonly [], string>({
     name,
@@ -73,6 +83,7 @@ export function createRule<Id extends string, Options extends object>(definition
       docs: { ...docs, requiresTypeChecking: true },
       messages: { ...messages, noTypeInformation: NO_TYPES, otherTypeScript: OTHER_TYPESCRIPT },
       schema: schema ?? [],
+      hasSuggestions,
       defaultOptions,
     },
     defaultOptions,
@@ -93,13 +104,22 @@ export function createRule<Id extends string, Options extends object>(definition
           analysis: getAnalysis(services.program, context.settings['database']),
           file,
           options,
-          report: (place, messageId, data) => {
-            context.report({ loc: getLocation(place, file), messageId, data });
+          report: (place, messageId, data, suggestion) => {
+            const suggest = suggestion === undefined ? [] : [toSuggestion(suggestion, file)];
+            context.report({ loc: getLocation(place, file), messageId, data, suggest });
           },
         });
       },
     }),
   }) as unknown as DatabaseRule;
+}
+
+function toSuggestion(
+  { messageId, data, node, text, isAfter = false }: Suggestion<string>,
+  file: ts.SourceFile,
+): TSESLint.SuggestionReportDescriptor<string> {
+  const range = [isAfter ? node.end : node.getStart(file), node.end] as const;
+  return { messageId, data, fix: (fixer) => fixer.replaceTextRange(range, text) };
 }
 
 function getLocation(node: ts.Node, file: ts.SourceFile): TSESLint.AST.SourceLocation {

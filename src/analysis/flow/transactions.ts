@@ -14,6 +14,7 @@ import {
 import { identify } from '../recognition/identity.ts';
 import type { Enclosed } from './middleware.ts';
 import { relate, type Relation } from './relations.ts';
+import { getRemedy, type Remedy } from './remedies.ts';
 import type { Runner } from './run.ts';
 import {
   type Body,
@@ -46,6 +47,8 @@ export interface TransactionOperation {
   readonly transaction: Transaction;
   /** The calls from the one inside the transaction to the operation itself. */
   readonly path: readonly Step[];
+  /** What mends it, as far as that can be seen. */
+  readonly remedy: () => Remedy | undefined;
 }
 
 /** What code of a file reaches inside transactions, and where in the file that is. */
@@ -79,7 +82,16 @@ export function getEffects(findings: readonly Placed[]): readonly TransactionEff
 export function getOperations(findings: readonly Placed[], engine: Engine): readonly TransactionOperation[] {
   const operations = findings.flatMap(({ fact, node, transaction, around, path }) =>
     fact.kind === 'operation' && !isBatched(path[0]?.call, engine)
-      ? [{ fact, node, transaction, path, relation: relate(fact, [transaction, ...around], engine) }]
+      ? [
+          {
+            fact,
+            node,
+            transaction,
+            path,
+            relation: relate(fact, [transaction, ...around], engine),
+            remedy: () => getRemedy(fact, { path, transaction }, engine),
+          },
+        ]
       : [],
   );
   return pick(operations, ({ node, relation, fact }) => `${node.pos} ${relation} ${fact.operation === 'transaction'}`);
