@@ -108,6 +108,7 @@ function isNamedAsValue(local: FunctionNode, body: FunctionNode): boolean {
 }
 
 const MAX_DEPTH = 4;
+const MIGRATIONS = /\/(migrations?|seeds?|seeders)\//;
 const RUNNERS = /^(it|test|describe|suite|before|after|beforeEach|afterEach|beforeAll|afterAll)$/;
 
 /** Whether a function is code that is run once, with the process around it: a test, a migration, or what only scripts call at their top level. */
@@ -116,7 +117,7 @@ export function isScript(body: FunctionNode, engine: Engine, depth = 0): boolean
     if (isFunctionNode(node) && ts.isCallExpression(node.parent) && RUNNERS.test(getRunner(node.parent.expression))) return true;
   }
   const name = getFunctionName(body);
-  if (name !== undefined && /^(up|down)$/.test(name)) return true;
+  if (MIGRATIONS.test(body.getSourceFile().fileName)) return true;
   if (name === undefined || depth > MAX_DEPTH || ts.isMethodDeclaration(body)) return false;
   const calls = engine.index
     .calls(name)

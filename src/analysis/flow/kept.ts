@@ -60,7 +60,18 @@ function mayCallOthers(code: ts.Node, client: string): boolean {
       if (next === undefined) break;
       root = next;
     }
-    return root.kind === ts.SyntaxKind.ThisKeyword || (ts.isIdentifier(root) && root.text !== client && !isImported(root));
+    return (
+      root.kind === ts.SyntaxKind.ThisKeyword ||
+      (ts.isIdentifier(root) && root.text !== client && !isImported(root) && !isWrittenIn(root, code))
+    );
+  });
+}
+
+/** A function that was written on the spot: what it calls has been looked at. */
+function isWrittenIn(name: ts.Identifier, code: ts.Node): boolean {
+  return findAll(code, ts.isVariableDeclaration).some((node) => {
+    const declaration = node as ts.VariableDeclaration;
+    return declaration.name.getText() === name.text && declaration.initializer !== undefined && isFunctionNode(declaration.initializer);
   });
 }
 

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import { pool } from '../_shared/pool.ts';
 
 export async function close(id: number): Promise<void> {
-  let client: PoolClient | undefined;
+  let client!: PoolClient;
   try {
     client = await pool.connect();
     await client.query('BEGIN'); // ! unfinished "line 10"

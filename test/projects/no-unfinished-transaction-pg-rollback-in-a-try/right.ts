@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import { pool } from '../_shared/pool.ts';
 
 export async function close(id: number): Promise<void> {
-  let client: PoolClient | undefined;
+  let client!: PoolClient;
   try {
     client = await pool.connect();
     await client.query('BEGIN');
@@ -12,12 +12,12 @@ export async function close(id: number): Promise<void> {
     await client.query('COMMIT');
   } catch (error) {
     try {
-      await client?.query('ROLLBACK');
+      await client.query('ROLLBACK');
     } catch (failure) {
       console.error(failure);
     }
     throw error;
   } finally {
-    if (client !== undefined) client.release();
+    if (client) client.release();
   }
 }

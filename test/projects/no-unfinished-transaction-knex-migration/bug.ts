@@ -1,8 +1,0 @@
-// A migration that fails ends the process; a service that fails goes on.
-import type { Knex } from 'knex';
-
-export async function fill(knex: Knex): Promise<void> {
-  const trx = await knex.transaction(); // ! unfinished
-  await trx('orders').update({ status: 'open' });
-  await trx.commit();
-}
