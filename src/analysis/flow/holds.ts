@@ -159,7 +159,7 @@ function findDeclaration(name: ts.Identifier, body: FunctionNode): ts.VariableDe
 }
 
 /** Keys of what a value may be; none where that is not known. */
-export function getKeys(value: Value): ReadonlySet<string> {
+function getKeys(value: Value): ReadonlySet<string> {
   const known = getAlternatives(value).filter(
     ({ kind }) => kind === 'place' || kind === 'result' || kind === 'instance' || kind === 'client',
   );
