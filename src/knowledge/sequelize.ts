@@ -130,7 +130,14 @@ export const sequelize = {
     { package: SEQUELIZE, container: 'Model', members: ['increment', 'decrement'], operation: 'update', traits: ['atomic'], client: 1 },
     { package: SEQUELIZE, container: 'Model', members: ['restore'], operation: 'update', client: 0 },
     { package: SEQUELIZE, container: 'Model', members: ['destroy', 'truncate'], operation: 'delete', client: 0 },
-    { package: SEQUELIZE, container: ['Sequelize', 'SequelizeTypeScript'], members: ['query', 'queryRaw'], operation: 'raw', client: 1, pooled: true },
+    {
+      package: SEQUELIZE,
+      container: ['Sequelize', 'SequelizeTypeScript'],
+      members: ['query', 'queryRaw'],
+      operation: 'raw',
+      client: 1,
+      pooled: true,
+    },
 
     // What associations add to a model: `declare getPosts: HasManyGetAssociationsMixin<Post>`.
     {
