@@ -63,8 +63,10 @@ export function followReceiver(call: CallNode, frame: Frame, engine: Engine): Va
 /** What stands for the client in a call: its receiver, or the callee where that is called itself (`this.knex('orders')`). */
 function getSource(call: CallNode, engine: Engine): ts.Expression {
   const callee = getCalleeExpression(call);
-  const isCalled = identify(call, engine).match?.member === '()';
-  return isCalled ? callee : (getReceiver(callee) ?? callee);
+  const receiver = getReceiver(callee);
+  if (receiver === undefined) return callee;
+  const isMember = engine.catalogue.rows(getMemberName(callee) ?? '').length > 0;
+  return isMember || identify(call, engine).match?.member !== '()' ? receiver : callee;
 }
 
 /** `knex('orders').insert(row).transacting(trx)`, `Order.find().session(session)`: what follows in the chain names the client. */

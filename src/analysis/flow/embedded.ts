@@ -9,20 +9,27 @@ import type { Engine } from '../engine.ts';
  * `insert(query)`), on the spot or by the constant that keeps it. It is sent with that one.
  */
 export function isEmbedded(call: CallNode, engine: Engine): boolean {
-  const library = getPackage(call, engine);
-  return library !== undefined && isPart(call, library, engine, 0);
+  let library: { readonly name: string | undefined } | undefined;
+  // Most queries are awaited where they stand: then nobody asks.
+  const isOfLibrary = (around: CallNode): boolean => {
+    library ??= { name: getPackage(call, engine) };
+    return library.name !== undefined && getPackage(around, engine) === library.name;
+  };
+  return isPart(call, isOfLibrary, 0);
 }
 
-function isPart(query: ts.Node, library: string, engine: Engine, depth: number): boolean {
+type Test = (around: CallNode) => boolean;
+
+function isPart(query: ts.Node, isOfLibrary: Test, depth: number): boolean {
   let node = query;
   for (;;) {
     const { parent } = node;
     if (isLink(parent, node)) node = parent;
     else if (ts.isTemplateSpan(parent)) {
       const template = parent.parent.parent;
-      return ts.isTaggedTemplateExpression(template) && getPackage(template, engine) === library;
-    } else if (isCallNode(parent)) return getPackage(parent, engine) === library;
-    else return ts.isVariableDeclaration(parent) && depth < 3 && isKeptForParts(parent, library, engine, depth);
+      return ts.isTaggedTemplateExpression(template) && isOfLibrary(template);
+    } else if (isCallNode(parent)) return isOfLibrary(parent);
+    else return ts.isVariableDeclaration(parent) && depth < 3 && isKeptForParts(parent, isOfLibrary, depth);
   }
 }
 
@@ -44,7 +51,7 @@ function isLink(parent: ts.Node, node: ts.Node): boolean {
   );
 }
 
-function isKeptForParts({ name, parent }: ts.VariableDeclaration, library: string, engine: Engine, depth: number): boolean {
+function isKeptForParts({ name, parent }: ts.VariableDeclaration, isOfLibrary: Test, depth: number): boolean {
   if (!ts.isIdentifier(name) || (parent.flags & ts.NodeFlags.Const) === 0) return false;
   const mentions: ts.Identifier[] = [];
   const visit = (node: ts.Node): void => {
@@ -52,7 +59,7 @@ function isKeptForParts({ name, parent }: ts.VariableDeclaration, library: strin
     ts.forEachChild(node, visit);
   };
   visit(getEnclosingBody(name));
-  return mentions.length > 0 && mentions.every((mention) => isPart(mention, library, engine, depth + 1));
+  return mentions.length > 0 && mentions.every((mention) => isPart(mention, isOfLibrary, depth + 1));
 }
 
 function isPropertyName(node: ts.Identifier): boolean {
