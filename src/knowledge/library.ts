@@ -361,5 +361,5 @@ export const OPERATION_KINDS = ['read-one', 'read-many', 'count', 'insert', 'upd
 /** What an operation does to rows. */
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
-/** What else is true of an operation (words of the design: limited, locked, conditional, atomic, lazy, unique). */
-export type OperationTrait = 'limited' | 'locked' | 'conditional' | 'atomic' | 'lazy' | 'unique';
+/** What else is true of an operation (words of the design: limited, locked, conditional, atomic, lazy, unique; gathered: one statement of all in one tick). */
+export type OperationTrait = 'limited' | 'locked' | 'conditional' | 'atomic' | 'lazy' | 'unique' | 'gathered';

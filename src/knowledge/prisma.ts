@@ -37,7 +37,7 @@ export const prisma = {
     { structure: ['$transaction', '$runCommandRaw'], members: ['$transaction'], transaction: { callback: 0, client: 0 } },
     { structure: ['$executeRaw', '$queryRaw'], members: ['$extends'], derivesClient: 'receiver' },
     { structure: ['$executeRaw', '$queryRaw'], members: ['$on'], invokes: 1, when: 'later' },
-    { ...OF_MODEL, members: ['findUnique', 'findUniqueOrThrow'], operation: 'read-one', traits: ['unique', 'limited', 'lazy'] },
+    { ...OF_MODEL, members: ['findUnique', 'findUniqueOrThrow'], operation: 'read-one', traits: ['unique', 'limited', 'lazy', 'gathered'] },
     { ...OF_MODEL, members: ['findFirst', 'findFirstOrThrow'], operation: 'read-one', traits: ['limited', 'lazy'] },
     { ...OF_MODEL, members: ['findMany', 'groupBy', 'findRaw', 'aggregateRaw'], operation: 'read-many', traits: ['lazy'] },
     { ...OF_MODEL, members: ['count', 'aggregate'], operation: 'count', traits: ['lazy'] },

@@ -30,6 +30,11 @@ export function reaches(path: readonly Step[], dependent: Dependent, context: Co
   const known: Dependent = new Set(dependent);
   for (const { call, into, passed } of path) {
     if (into === undefined) return mentionsInChain(call, known, context);
+    if (ts.isPropertyAccessExpression(call)) {
+      // A getter.
+      if (mentions(call.expression, known, context)) known.add(into);
+      if (!ts.isSourceFile(into)) spread(into, known, context);
+    }
     if (!isCallNode(call)) continue;
     if (passed !== undefined && isFunctionNode(passed.node)) bindPassed(call, passed.node, known, context);
     else if (isFunctionNode(into)) bindArguments(call, into, known, context);

@@ -154,28 +154,13 @@ function leaves(statement: ts.Statement, loop: ts.Node): boolean {
   return around === loop;
 }
 
-/** Whether a call is given what an earlier round found: it can't be sent with the others. */
-export function isSequential(call: ts.Node, { repeated }: Loop): boolean {
-  const results = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (
-      ts.isBinaryExpression(node) &&
-      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-      ts.isIdentifier(node.left) &&
-      hasAwait(node.right)
-    )
-      results.add(node.left.text);
-    ts.forEachChild(node, visit);
-  };
-  visit(repeated);
-  return results.size > 0 && [...getNames(call)].some((name) => results.has(name));
-}
-
-function hasAwait(node: ts.Node): boolean {
+/** Whether something is awaited in it. */
+export function hasAwait(node: ts.Node): boolean {
   return ts.isAwaitExpression(node) || (ts.forEachChild(node, hasAwait) ?? false);
 }
 
-function getNames(node: ts.Node): ReadonlySet<string> {
+/** The names that code mentions, but for members. */
+export function getNames(node: ts.Node): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (part: ts.Node): void => {
     if (ts.isIdentifier(part) && !(ts.isPropertyAccessExpression(part.parent) && part.parent.name === part)) names.add(part.text);

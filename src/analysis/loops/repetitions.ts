@@ -5,8 +5,9 @@ import type { Runner } from '../flow/run.ts';
 import { type CallNode, getEnclosingBody, isFunctionNode, isWithin } from '../program/syntax.ts';
 import { getDependent, mentions, reaches } from './dependence.ts';
 import { getCallbackLoop, getLoopingBodies, getLoopsAround, type Loop } from './loops.ts';
-import { getElements, getPurpose, isLastRound, isSequential, type Purpose } from './purpose.ts';
-import { isSentTogether } from './together.ts';
+import { getElements, getPurpose, isLastRound, type Purpose } from './purpose.ts';
+import { isOfBatch, isSequential } from './rounds.ts';
+import { isGathered, isSentTogether } from './together.ts';
 
 /** An operation or effect that runs once in each round of a loop. */
 export interface Repetition {
@@ -64,8 +65,9 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
       // One transaction for each element is meant to be one.
       if (openers.some((opener) => isWithin(opener, loop.repeated))) return [];
       const { purpose, dependent } = look(loop);
-      if (purpose !== 'elements' || isLastRound(first.call, loop) || isSequential(first.call, loop)) continue;
-      if (isSentTogether(path, engine)) return [];
+      if (purpose !== 'elements' || isLastRound(first.call, loop) || isSequential(first.call, loop) || isOfBatch(first.call, loop))
+        continue;
+      if (isSentTogether(path, engine) || isGathered(path, loop, engine)) return [];
       if (reaches(path, dependent, engine)) return [{ node: first.call, fact, loop, about: 'element', path }];
       if (isSame(fact, first.call, loop, reached, engine)) return [{ node: first.call, fact, loop, about: 'same', path }];
     }

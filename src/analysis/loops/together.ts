@@ -1,10 +1,32 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import type { Step } from '../flow/facts.ts';
-import { getEnclosingBody, isFunctionNode } from '../program/syntax.ts';
+import { type CallNode, getEnclosingBody, getMemberName, isFunctionNode } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
+import type { Loop } from './loops.ts';
 
 const MAX_STEPS = 40;
+
+/** Whether a library makes one statement of what is asked for in one tick, as all rounds do: `Promise.all(ids.map((id) => load(id)))`. */
+export function isGathered(path: readonly Step[], loop: Loop, context: Context): boolean {
+  const last = path.at(-1)?.call;
+  const fact = last === undefined ? undefined : identify(last as CallNode, context).match?.fact;
+  if (fact === undefined || !('operation' in fact) || fact.traits?.includes('gathered') !== true) return false;
+  const { node } = loop;
+  if (!ts.isCallExpression(node) || !/^(map|flatMap|forEach|from)$/.test(getMemberName(node.expression) ?? '')) return false;
+  return path.every(({ call }) => call === node || isFirstAwaited(call));
+}
+
+/** Whether nothing is awaited before a call in its function, which runs it once. */
+function isFirstAwaited(call: ts.Node): boolean {
+  const body = getEnclosingBody(call);
+  for (let node = call; node !== body; node = node.parent) if (ts.isIterationStatement(node, false)) return false;
+  const waits = (node: ts.Node): boolean => {
+    if (isFunctionNode(node) && node !== body) return false;
+    return (ts.isAwaitExpression(node) && node.end <= call.getStart()) || (ts.forEachChild(node, waits) ?? false);
+  };
+  return !waits(body);
+}
 
 /** Whether what a path builds is only built in the loop, and sent with the others by a call that takes a list: `$transaction(updates)`. */
 export function isSentTogether(path: readonly Step[], context: Context): boolean {

@@ -100,7 +100,7 @@ const checkCall: Check = (value, field) => {
       remembers: isFlag,
       optionsAfterList: isFlag,
       joinsBy: shapeOf({ argument: isArgument, property: isText }, ['argument', 'property']),
-      traits: listOf(oneOf(['limited', 'locked', 'conditional', 'atomic', 'lazy', 'unique'])),
+      traits: listOf(oneOf(['limited', 'locked', 'conditional', 'atomic', 'lazy', 'unique', 'gathered'])),
       client: either((client) => client === 'receiver', isText, isArgument),
       when: oneOf(['now', 'later', 'detached']),
       each: either((value) => value === 'receiver' || value === 'unseen', isText, isArgument),

@@ -1,0 +1,70 @@
+import ts from 'typescript';
+import { isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
+import type { Loop } from './loops.ts';
+import { getNames, hasAwait } from './purpose.ts';
+
+/** Whether a call is given what an earlier round found: it can't be sent with the others. */
+export function isSequential(call: ts.Node, { repeated }: Loop): boolean {
+  const own = getDeclared(repeated);
+  const awaited = new Set<string>();
+  const used = getNames(call);
+  const visit = (node: ts.Node): boolean => {
+    if (ts.isVariableDeclaration(node) && node.initializer !== undefined && hasAwait(node.initializer)) addNames(node.name, awaited);
+    else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left)) {
+      const isResult = hasAwait(node.right) || [...getNames(node.right)].some((name) => awaited.has(name));
+      if (isResult && own.has(node.left.text)) awaited.add(node.left.text);
+      // What this round has found already is no earlier round's.
+      else if (isResult && used.has(node.left.text) && call.end <= node.end) return true;
+    }
+    return ts.forEachChild(node, visit) ?? false;
+  };
+  return visit(repeated);
+}
+
+/** Whether a call runs when a batch is full: `if (batch.length >= 1000)`, or after `if (batch.length < 1000) continue`. */
+export function isOfBatch(call: ts.Node, { repeated }: Loop): boolean {
+  const own = getDeclared(repeated);
+  for (let node = call; node !== repeated && isWithin(node, repeated); node = node.parent) {
+    const { parent } = node;
+    if (isFunctionNode(node)) return false;
+    if (ts.isIfStatement(parent) && node === parent.thenStatement && isFull(parent.expression, own)) return true;
+    if (!ts.isBlock(parent)) continue;
+    const before = parent.statements.slice(0, parent.statements.indexOf(node as ts.Statement));
+    if (before.some((statement) => ts.isIfStatement(statement) && isSkipped(statement) && isFull(statement.expression, own))) return true;
+  }
+  return false;
+}
+
+/** It compares the size of a list that outlives the round, or a remainder, with a size. */
+function isFull(condition: ts.Expression, own: ReadonlySet<string>): boolean {
+  const node = skipOuter(condition);
+  if (!ts.isBinaryExpression(node)) return false;
+  if (/^(&&|\|\|)$/.test(node.operatorToken.getText())) return isFull(node.left, own) || isFull(node.right, own);
+  if (!/^[=<>]=*$/.test(node.operatorToken.getText())) return false;
+  const left = skipOuter(node.left);
+  if (ts.isBinaryExpression(left)) return left.operatorToken.kind === ts.SyntaxKind.PercentToken;
+  if (!ts.isPropertyAccessExpression(left) || !/^(length|size)$/.test(left.name.text)) return false;
+  const isOwn = [...getNames(left.expression)].some((name) => own.has(name));
+  return !isOwn && node.right.getText() !== '0';
+}
+
+function isSkipped({ thenStatement }: ts.IfStatement): boolean {
+  const last = ts.isBlock(thenStatement) ? thenStatement.statements.at(-1) : thenStatement;
+  return last !== undefined && ts.isContinueStatement(last);
+}
+
+/** What each round declares anew. */
+function getDeclared(repeated: ts.Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) || ts.isParameter(node)) addNames(node.name, names);
+    ts.forEachChild(node, visit);
+  };
+  visit(repeated);
+  return names;
+}
+
+function addNames(name: ts.BindingName, names: Set<string>): void {
+  if (ts.isIdentifier(name)) names.add(name.text);
+  else for (const part of name.elements) if (ts.isBindingElement(part)) addNames(part.name, names);
+}

@@ -1,0 +1,10 @@
+// The search ends with the first that is found.
+import { priceOf } from './prices.ts';
+
+export async function firstPrice(skus: string[]): Promise<number> {
+  for (const sku of skus) {
+    const price = await priceOf(sku);
+    if (price) return price;
+  }
+  return 0;
+}

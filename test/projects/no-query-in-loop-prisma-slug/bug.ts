@@ -1,0 +1,10 @@
+// Looks for each name whether it is taken.
+import { prisma } from '../_shared/prisma.ts';
+
+export async function taken(names: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const sku of names) {
+    if (await prisma.product.findFirst({ where: { sku } })) found.push(sku); // ! queryPerElement
+  }
+  return found;
+}
