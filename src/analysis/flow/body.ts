@@ -176,10 +176,18 @@ function visitLoop(node: ts.IterationStatement, state: State, walk: Walk): State
   return ts.isDoStatement(node) ? after : join(state, after);
 }
 
-/** A list that was written down empty and into which nothing was put: `createAccount({ writes: [] })`. */
+/** A list that was handed in empty: `createAccount({ writes: [] })`. What a variable holds is filled sooner or later. */
 function isEmptyList(expression: ts.Expression, { frame, engine }: Walk): boolean {
   const list = engine.evaluate(skipOuter(expression), frame, []);
-  return list.kind === 'list' && list.frame !== frame && list.node.elements.length === 0 && engine.elementsOf(list).kind === 'unknown';
+  if (list.kind !== 'list' || list.frame === frame || list.node.elements.length > 0) return false;
+  // A variable that starts empty is filled by the code behind it, whatever with.
+  return !ts.isVariableDeclaration(list.node.parent) && engine.elementsOf(list).kind === 'unknown';
+}
+
+function isArgument(literal: ts.Expression): boolean {
+  let node: ts.Node = literal;
+  while (ts.isObjectLiteralElement(node.parent) || ts.isObjectLiteralExpression(node.parent)) node = node.parent;
+  return ts.isCallExpression(node.parent) && node.parent.expression !== node;
 }
 
 function visitSwitch(node: ts.SwitchStatement, state: State, walk: Walk): State {
