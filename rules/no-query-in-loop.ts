@@ -14,10 +14,11 @@ export const noQueryInLoop = createRule({
   defaults: {},
   check({ analysis, file, report }) {
     for (const { node, fact, loop, about, path } of analysis.repetitions(file)) {
-      if (fact.kind === 'effect' && fact.effect !== 'cache') continue;
+      if (fact.kind === 'effect' && fact.effect !== 'cache' && !(fact.effect === 'queue' && fact.access === 'read')) continue;
       const call = describePath(fact, path);
       const [name] = loop.elements;
-      const element = name === undefined ? 'element' : `\`${name.getText()}\``;
+      const text = name?.getText() ?? '';
+      const element = /^\w+$/.test(text) ? `\`${text}\`` : 'element';
       const batch = fact.library?.remedies?.batch;
       if (about === 'same') report(node, 'sameQuery', { call });
       else if (batch === undefined) report(node, 'roundTripPerElement', { call, element });

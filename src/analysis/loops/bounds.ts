@@ -135,7 +135,27 @@ function hasFewByType(node: ts.Expression, { checker }: Context): boolean {
     return !target.hasRestElement;
   }
   const element = checker.isArrayType(type) ? checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
-  return element !== undefined && isListed(element);
+  return element !== undefined && (isListed(element) || isSetting(element, node, checker));
+}
+
+/** `{ name: 'host' | 'port'; value: string }`: each element is about another member of an enumeration. */
+function isSetting(type: ts.Type, node: ts.Node, checker: ts.TypeChecker): boolean {
+  const properties = type.isUnion() || !(type.flags & ts.TypeFlags.Object) ? [] : checker.getPropertiesOfType(type);
+  if (properties.length !== 2) return false;
+  return (
+    properties.some(
+      (property) =>
+        /^(name|key|kind|type|code|setting)$/.test(property.name) && isEnumeration(checker.getTypeOfSymbolAtLocation(property, node)),
+    ) && properties.some(({ name }) => /^(value|content|data|text)$/i.test(name))
+  );
+}
+
+function isEnumeration(type: ts.Type): boolean {
+  return (
+    type.isUnion() &&
+    type.types.length > 2 &&
+    type.types.every((part) => (part.flags & (ts.TypeFlags.StringLiteral | ts.TypeFlags.EnumLike)) !== 0)
+  );
 }
 
 function isListed(type: ts.Type): boolean {

@@ -100,6 +100,7 @@ function hasGroups({ node, elements, collection }: Loop, { checker }: Context): 
   const isList = (name: ts.Node): boolean => {
     const own = checker.getNonNullableType(checker.getTypeAtLocation(name));
     const type = checker.getBaseConstraintOfType(own) ?? own;
+    if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Never)) return false;
     return checker.isArrayLikeType(type) || /^(Readonly)?(Set|Map)$/.test((type.symbol as ts.Symbol | undefined)?.name ?? '');
   };
   if (ts.isForInStatement(node) || collection === undefined) return false;

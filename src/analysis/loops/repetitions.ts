@@ -7,6 +7,7 @@ import { getDependent, mentions, reaches } from './dependence.ts';
 import { getCallbackLoop, getLoopingBodies, getLoopsAround, type Loop } from './loops.ts';
 import { getElements, getPurpose, isLastRound, type Purpose } from './purpose.ts';
 import { isOfBatch, isSequential } from './rounds.ts';
+import { isRunByHand, isStartup } from './startup.ts';
 import { isGathered, isSentTogether } from './together.ts';
 
 /** An operation or effect that runs once in each round of a loop. */
@@ -30,6 +31,7 @@ type Reached = Pick<Repetition, 'fact' | 'path'> & {
 export function getRepetitions(file: ts.SourceFile, runner: Runner): readonly Repetition[] {
   const { engine } = runner;
   const found = new Map<ts.Node, Repetition>();
+  if (isRunByHand(file)) return [];
   for (const body of getLoopingBodies(file, getEnclosingBody, engine)) {
     const { facts, findings } = runner.runSome(body, (call) => isRepeated(call, body, engine));
     const reached: readonly Reached[] = [
@@ -41,7 +43,7 @@ export function getRepetitions(file: ts.SourceFile, runner: Runner): readonly Re
       if (known === undefined || weigh(repetition) < weigh(known)) found.set(repetition.node, repetition);
     }
   }
-  return [...found.values()].sort((left, right) => left.node.pos - right.node.pos);
+  return [...found.values()].filter(({ node }) => !isStartup(node, engine)).sort((left, right) => left.node.pos - right.node.pos);
 }
 
 function weigh({ fact, about, path }: Repetition): number {
