@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { ESLintUtils, type JSONSchema, type TSESLint } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import type ts from 'typescript';
-export { isText, listOf, oneOf, shapeOf } from './analysis/recognition/shapes.ts';
+export { listOf, oneOf, shapeOf } from './analysis/recognition/shapes.ts';
 import type { Analysis } from './analysis/analysis.ts';
 import type { CallFact, Step } from './analysis/flow/facts.ts';
 import { type Check, either, isText, listOf, oneOf, shapeOf } from './analysis/recognition/shapes.ts';

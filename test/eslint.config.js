@@ -34,7 +34,7 @@ const arrow = (room, files, allowed, { ignores = [], typesOnly } = {}) => ({
 });
 
 /** The rooms of the analysis; each may import those before it. */
-const analysisRooms = ['program', 'recognition', 'values', 'flow', 'loops'];
+const analysisRooms = ['program', 'recognition', 'values', 'flow', 'loops', 'promises'];
 
 export default defineConfig(
   globalIgnores(['dist/', 'docs/example/', 'test/projects/', 'test/generated/', 'test/corpus/checkouts/']),
@@ -52,6 +52,8 @@ export default defineConfig(
   { files: ['src/**/*.ts', 'rules/**/*.ts'], rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }] } },
   { files: ['src/index.ts', 'test/**'], rules: { 'no-restricted-exports': 'off' } },
   { files: ['test/**/*.js'], rules: { 'no-console': 'off' } },
+  // A table is as long as what it tells of.
+  { files: ['src/knowledge/*.ts'], rules: { 'max-lines': 'off' } },
   arrow('src/knowledge/<library>.ts', ['src/knowledge/*.ts'], /\.\/library\.ts/, {
     ignores: ['src/knowledge/index.ts', 'src/knowledge/effects.ts'],
   }),

@@ -184,12 +184,6 @@ function isEmptyList(expression: ts.Expression, { frame, engine }: Walk): boolea
   return !ts.isVariableDeclaration(list.node.parent) && engine.elementsOf(list).kind === 'unknown';
 }
 
-function isArgument(literal: ts.Expression): boolean {
-  let node: ts.Node = literal;
-  while (ts.isObjectLiteralElement(node.parent) || ts.isObjectLiteralExpression(node.parent)) node = node.parent;
-  return ts.isCallExpression(node.parent) && node.parent.expression !== node;
-}
-
 function visitSwitch(node: ts.SwitchStatement, state: State, walk: Walk): State {
   const before = visit(node.expression, state, walk);
   const subject = walk.engine.evaluate(node.expression, walk.frame, []);

@@ -97,10 +97,17 @@ function bindCallbacks(call: ts.CallExpression, known: Dependent, context: Conte
     }
   }
   const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : undefined;
-  const root = receiver === undefined ? undefined : skipOuter(receiver);
-  if ((name === 'push' || name === 'set' || name === 'add') && root !== undefined && ts.isIdentifier(root)) {
+  const root = getRoot(call);
+  if (root !== undefined && (name === 'push' || name === 'set' || name === 'add' || ts.isExpressionStatement(call.parent))) {
     if (call.arguments.some((argument) => mentions(argument, known, context))) addSymbol(root, known, context);
   }
+}
+
+/** What a chain of calls begins with: `query` of `query.where(…).limit(1)`. */
+function getRoot(call: ts.Expression): ts.Identifier | undefined {
+  let root = call;
+  while (ts.isCallExpression(root) || ts.isPropertyAccessExpression(root)) root = skipOuter(root.expression);
+  return ts.isIdentifier(root) && root !== getCalleeExpression(call as ts.CallExpression) ? root : undefined;
 }
 
 /** Whether the whole chain of calls around a call (`db.select().from(t).where(eq(t.id, id))`) mentions something dependent. */

@@ -73,7 +73,7 @@ export function getCallbackLoop(call: CallNode, callback: FunctionNode | undefin
 }
 
 /** Whether some library has a member of this name that runs a function for each element. */
-export function repeats(name: string, { catalogue }: Context): boolean {
+function repeats(name: string, { catalogue }: Context): boolean {
   return catalogue.rows(name).some(({ fact }) => 'invokes' in fact && fact.each !== undefined);
 }
 

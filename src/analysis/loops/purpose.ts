@@ -1,9 +1,13 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
+import { toFunction } from '../program/implementations.ts';
 import { getSymbol, isConstant } from '../program/symbols.ts';
 import { getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { isBounded, isFew } from './bounds.ts';
 import type { Loop } from './loops.ts';
+
+/** A function that does no more than wait is short. */
+const WIDTH_OF_WAIT = 160;
 
 /** What a loop is for, as far as its form shows it. */
 export type Purpose =
@@ -19,7 +23,7 @@ export type Purpose =
 /** What a loop is for; of a `while` also the names that stand for its element. */
 export function getPurpose(loop: Loop, context: Context): Purpose {
   const { node, collection } = loop;
-  if (hasPause(loop)) return 'until';
+  if (hasPause(loop, context)) return 'until';
   if (ts.isForStatement(node)) return getCounted(node, loop, context);
   if (ts.isWhileStatement(node) || ts.isDoStatement(node)) return getElements(loop, context).length > 0 ? 'elements' : 'until';
   if (hasGroups(loop, context)) return 'groups';
@@ -111,10 +115,22 @@ function hasGroups({ node, elements, collection }: Loop, { checker }: Context): 
 }
 
 /** It waits between two rounds: it polls, retries, or keeps a rate limit. */
-function hasPause({ repeated }: Loop): boolean {
+function hasPause({ repeated }: Loop, context: Context): boolean {
   const pauses = (node: ts.Node): boolean =>
-    (ts.isCallExpression(node) && getMemberName(node.expression) === 'setTimeout') || (ts.forEachChild(node, pauses) ?? false);
+    (ts.isCallExpression(node) && (isTimeout(node) || isWait(node, context))) || (ts.forEachChild(node, pauses) ?? false);
   return pauses(repeated);
+}
+
+/** `await sleep(200)` of the project's own `sleep`. */
+function isWait(call: ts.CallExpression, context: Context): boolean {
+  if (!ts.isAwaitExpression(call.parent) || !ts.isIdentifier(call.expression)) return false;
+  const fn = toFunction(getSymbol(call.expression, context)?.valueDeclaration, context);
+  const has = (node: ts.Node): boolean => (ts.isCallExpression(node) && isTimeout(node)) || (ts.forEachChild(node, has) ?? false);
+  return fn?.body !== undefined && fn.body.getWidth() < WIDTH_OF_WAIT && has(fn.body);
+}
+
+function isTimeout(call: ts.CallExpression): boolean {
+  return getMemberName(call.expression) === 'setTimeout';
 }
 
 /** Whether the round in which a call runs is the last: `return` or `break` follows it, come what may or because of what it found. */

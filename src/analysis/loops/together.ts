@@ -52,6 +52,7 @@ function isTaken(start: ts.Node, context: Context, seen: Set<string>): boolean {
       const { expression: callee } = parent;
       if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'push' && ts.isIdentifier(callee.expression))
         return isTakenBy(callee.expression, context, seen);
+      if (/^(union|intersect|except)(All)?$/.test(getMemberName(callee) ?? '')) return true;
       const fact = identify(parent, context).match?.fact;
       return fact !== undefined && ('transaction' in fact || ('operation' in fact && fact.operation === 'raw'));
     } else {

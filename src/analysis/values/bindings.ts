@@ -103,7 +103,7 @@ function findAssigned(declaration: ts.VariableDeclaration): readonly ts.BinaryEx
   const { text } = declaration.name;
   const found: ts.BinaryExpression[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    if (ts.isBinaryExpression(node) && ASSIGNMENTS.has(node.operatorToken.kind)) {
       const target = ts.isPropertyAccessExpression(node.left) ? node.left.expression : node.left;
       if (ts.isIdentifier(target) && target.text === text) found.push(node);
     }
