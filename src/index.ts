@@ -5,6 +5,7 @@ import { noCrossDatabaseTransaction } from '../rules/no-cross-database-transacti
 import { noOuterClientInTransaction } from '../rules/no-outer-client-in-transaction.ts';
 import { noQueryInLoop } from '../rules/no-query-in-loop.ts';
 import { noSideEffectsInTransaction } from '../rules/no-side-effects-in-transaction.ts';
+import { noSwallowedErrorsInTransaction } from '../rules/no-swallowed-errors-in-transaction.ts';
 import { noUnfinishedTransaction } from '../rules/no-unfinished-transaction.ts';
 
 const { name, version } = createRequire(import.meta.url)('eslint-plugin-database/package.json') as { name: string; version: string };
@@ -15,6 +16,7 @@ const rules = {
   'no-outer-client-in-transaction': noOuterClientInTransaction,
   'no-query-in-loop': noQueryInLoop,
   'no-side-effects-in-transaction': noSideEffectsInTransaction,
+  'no-swallowed-errors-in-transaction': noSwallowedErrorsInTransaction,
   'no-unfinished-transaction': noUnfinishedTransaction,
 };
 

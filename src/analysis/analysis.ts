@@ -9,6 +9,7 @@ import { type Enclosed, findEnclosed } from './flow/middleware.ts';
 import { getRepetitions, type Repetition } from './loops/repetitions.ts';
 import { type Ending, getProblems } from './flow/problems.ts';
 import { createRunner } from './flow/run.ts';
+import { getSwallowed, type Swallowed } from './promises/swallowed.ts';
 import { type CallSpecifier, isSpecified } from './flow/specifiers.ts';
 import {
   getEffects,
@@ -27,6 +28,8 @@ export interface Analysis {
   readonly transactionOperations: (file: ts.SourceFile) => readonly TransactionOperation[];
   /** The operations and effects that a file's loops run once for each element. */
   readonly repetitions: (file: ts.SourceFile) => readonly Repetition[];
+  /** The failures inside transactions that a file's code holds back. */
+  readonly swallowedErrors: (file: ts.SourceFile) => readonly Swallowed[];
   /** What is wrong with how a file's transactions and connections end. */
   readonly transactionEndings: (file: ts.SourceFile) => readonly Ending[];
   /** The imports of a file whose types can't be seen. */
@@ -56,6 +59,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     transactionEffects: (file) => getEffects(findingsOf(file)),
     transactionOperations: (file) => getOperations(findingsOf(file), runner.engine),
     repetitions: (file) => getRepetitions(file, runner),
+    swallowedErrors: (file) => getSwallowed(file, findingsOf, runner.engine),
     transactionEndings: (file) => getProblems(file, runner.engine),
     blindImports: (file) => getBlindImports(file, context),
     invalidContracts: getInvalidContracts,

@@ -1,0 +1,157 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import type { Step, Transaction } from '../flow/facts.ts';
+import { getHandling, returnsPromise } from '../flow/handling.ts';
+import { getMemberName, isCallNode, isFunctionNode, isWithin } from '../program/syntax.ts';
+import { getHandled, getHandledBy, type Handled, type Survival } from './catches.ts';
+import { isChecked, isDropped, isFlagged } from './outcomes.ts';
+
+/** What holds an error back. */
+export interface Catcher {
+  readonly node: ts.Node;
+  readonly kind: 'catch' | 'handler' | 'finally';
+  /** It means the violation of a constraint. */
+  readonly isViolation: boolean;
+}
+
+/** Conditions that are true of what the database says; an error of the application's own has not harmed the transaction. */
+const VIOLATION = /unique|duplicate|constraint|violat|foreign_?key|P2002|P2003|\b235\d\d\b|\b11000\b|55P03|40001|40P01|deadlock/i;
+
+/** A violation that harms its own statement only. */
+const HARMLESS = /ER_DUP|1062|SQLITE_/;
+
+/** A savepoint, or a transaction of its own, ends with the failure. */
+const OWN_TRANSACTION = /savepoint|isTransaction\b|\.(\$?transaction|transactional|withTransaction|begin)\(/i;
+
+const FAILURE = /\b(left|err|errors?|fail(ed|ure)?|rejected)\b|\b(success|ok|succeeded|valid)\b['"]?:\s*false|Error\b|Exception\b/i;
+
+/** What a call runs in. */
+export interface Around {
+  /** The call that runs the body it stands in; none for what the transaction itself runs. */
+  readonly caller: Step | undefined;
+  readonly transaction: Transaction;
+  /** The functions that were handed in on the way from the transaction. */
+  readonly references: readonly ts.Node[];
+}
+
+/** Whether a file has anything that may hold an error back. */
+export function mayCatch({ text }: ts.SourceFile): boolean {
+  return /\bcatch\b|\bfinally\b|\.then\(/.test(text);
+}
+
+/**
+ * What holds the failure of a call back, before it gets to the end of the body that the call stands in; `'ended'` where that is what
+ * ends the transaction.
+ */
+export function findCatcher(call: ts.Node, { caller, transaction, references }: Around, engine: Engine): Catcher | 'ended' | undefined {
+  let isAwaited = isCallNode(call) && !returnsPromise(call, engine);
+  for (let node = call; !ts.isSourceFile(node) && node !== caller?.into && node !== transaction.opener; node = node.parent) {
+    const { parent } = node;
+    if (parent === transaction.opener) return undefined;
+    isAwaited ||= ts.isAwaitExpression(node);
+    if (ts.isTryStatement(parent) && (isAwaited || ts.isCatchClause(node))) {
+      if (parent.tryBlock === node && isEndedIn(parent, transaction)) return 'ended';
+      const catcher = judgeTry(parent, node, caller, transaction, engine);
+      if (catcher !== undefined) return catcher;
+    }
+    // What was handed to the transaction ends with it, also by way of a wrapper.
+    if (isFunctionNode(node) && caller === undefined && references.some((one) => isWithin(one, node) && isWithin(node, one)))
+      return undefined;
+    if (isFunctionNode(node) && !(ts.isCallExpression(parent) && parent.expression !== node)) return undefined;
+    if (ts.isCallExpression(node) && /^(allSettled|any|race)$/.test(getMemberName(node.expression) ?? '')) return undefined;
+    const catcher = judgeChain(node, caller, engine);
+    if (catcher !== undefined) return catcher;
+    if (isFunctionNode(node)) isAwaited = false;
+  }
+  return undefined;
+}
+
+function judgeTry(
+  statement: ts.TryStatement,
+  from: ts.Node,
+  caller: Step | undefined,
+  transaction: Transaction,
+  engine: Engine,
+): Catcher | undefined {
+  const { tryBlock, catchClause, finallyBlock } = statement;
+  if (from === tryBlock && catchClause !== undefined && !OWN_TRANSACTION.test(statement.getText())) {
+    const survivals = getSurvivals(getHandled(catchClause.block, engine), catchClause.block, caller, transaction);
+    const isHeld = survivals.length > 0 && !isFlagged(catchClause);
+    if (isHeld) return { node: catchClause, kind: 'catch', isViolation: survivals.every(isOfViolation) };
+  }
+  if (finallyBlock === undefined || from === finallyBlock || !finallyBlock.statements.some(ts.isReturnStatement)) return undefined;
+  return { node: finallyBlock, kind: 'finally', isViolation: false };
+}
+
+/** `.catch(handler)` and `.then(go, handler)`. */
+function judgeChain(node: ts.Node, caller: Step | undefined, engine: Engine): Catcher | undefined {
+  const { parent } = node;
+  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== node || !ts.isCallExpression(parent.parent)) return undefined;
+  const chained = parent.parent;
+  const handler = parent.name.text === 'catch' ? chained.arguments[0] : parent.name.text === 'then' ? chained.arguments[1] : undefined;
+  if (chained.expression !== parent || handler === undefined || getHandling(chained) === 'detached') return undefined;
+  const handled = getHandledBy(handler, engine);
+  const survivals = filter(handled).filter((survival) => !isReported(survival, chained));
+  if (survivals.length === 0 || (caller !== undefined && survivals.every((one) => isPassedOn(one, caller.call)))) return undefined;
+  return { node: handler, kind: 'handler', isViolation: survivals.every(isOfViolation) };
+}
+
+/** The ways on which the transaction goes on. */
+function getSurvivals(handled: Handled, block: ts.Block, caller: Step | undefined, transaction: Transaction): readonly Survival[] {
+  return filter(handled).filter((survival) => {
+    if (survival.returned === undefined) return true;
+    if (caller !== undefined) return !isPassedOn(survival, caller.call);
+    return !leavesTransaction(block, transaction) || !isFailure(survival);
+  });
+}
+
+/** Of a handler that passes some errors on only what it holds back of those that the database raises. */
+function filter({ survivals, isFilter }: Handled): readonly Survival[] {
+  const isMeant = (survival: Survival): boolean => !isFilter || isOfViolation(survival);
+  return survivals.filter((survival) => isMeant(survival) && !survival.conditions.some((condition) => HARMLESS.test(condition.getText())));
+}
+
+function isOfViolation({ conditions }: Survival): boolean {
+  return conditions.some((condition) => VIOLATION.test(condition.getText()));
+}
+
+function isFailure({ returned }: Survival): boolean {
+  return returned !== undefined && returned !== 'nothing' && (FAILURE.test(returned.getText()) || returned.getText() === 'false');
+}
+
+/** Whether the caller sees that there was an error, and does something about it. */
+function isPassedOn(survival: Survival, call: ts.Node): boolean {
+  return (
+    (isFailure(survival) && !isDropped(call)) || (survival.returned !== undefined && survival.returned !== 'nothing' && isChecked(call))
+  );
+}
+
+/** A handler's result that tells, where it is looked at. */
+function isReported(survival: Survival, chained: ts.CallExpression): boolean {
+  return (
+    survival.returned !== undefined &&
+    survival.returned !== 'nothing' &&
+    (isChecked(chained) || (isFailure(survival) && !isDropped(chained)))
+  );
+}
+
+/** Whether a `return` in a block is one of the transaction's callback, which ends it. */
+function leavesTransaction(block: ts.Node, { opener }: Transaction): boolean {
+  let node = block;
+  while (!ts.isSourceFile(node) && !isFunctionNode(node)) node = node.parent;
+  return isWithin(opener, node) ? !isCallNode(opener) : node.parent === opener || ts.isMethodDeclaration(node);
+}
+
+/** Whether the transaction is begun or committed in a `try`: what is caught there is caught behind its end. */
+function isEndedIn({ tryBlock }: ts.TryStatement, { opener }: Transaction): boolean {
+  return isWithin(opener, tryBlock) || hasCommit(tryBlock);
+}
+
+function hasCommit(node: ts.Node): boolean {
+  if (isFunctionNode(node)) return false;
+  if (ts.isCallExpression(node)) {
+    const name = getMemberName(node.expression) ?? '';
+    if (/^(commit|end)(Transaction)?$/i.test(name) || /^[^(]*\(\s*[`'"]\s*(commit|end)\b/i.test(node.getText().slice(0, 200))) return true;
+  }
+  return ts.forEachChild(node, hasCommit) ?? false;
+}

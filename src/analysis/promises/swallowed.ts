@@ -1,0 +1,64 @@
+import type ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import type { OperationFact, Step } from '../flow/facts.ts';
+import { relate } from '../flow/relations.ts';
+import type { Placed } from '../flow/transactions.ts';
+import { getCalleeExpression, isCallNode } from '../program/syntax.ts';
+import { type Catcher, findCatcher, mayCatch } from './catchers.ts';
+import { getCallingFiles } from './importers.ts';
+
+/** An operation inside a transaction whose failure is held back, so that the transaction goes on. */
+export interface Swallowed {
+  /** What to mark: the callee of the call whose failure is held back. */
+  readonly node: ts.Node;
+  readonly fact: OperationFact;
+  readonly catcher: Catcher;
+  /** The calls from the one that is marked to the operation itself. */
+  readonly path: readonly Step[];
+}
+
+/** What holds back failures in a file while a transaction runs its code, one for each place that does, in the order of the file. */
+export function getSwallowed(
+  file: ts.SourceFile,
+  findingsOf: (file: ts.SourceFile) => readonly Placed[],
+  engine: Engine,
+): readonly Swallowed[] {
+  if (!mayCatch(file)) return [];
+  const found = new Map<ts.Node, Swallowed>();
+  for (const finding of getCallingFiles(file, engine).flatMap(findingsOf)) {
+    const one = getOne(finding, file, engine);
+    if (one === undefined) continue;
+    const known = found.get(one.catcher.node);
+    if (known === undefined || one.node.pos < known.node.pos) found.set(one.catcher.node, one);
+  }
+  return [...found.values()].sort((left, right) => left.node.pos - right.node.pos);
+}
+
+function getOne({ fact, path, transaction, around, references }: Placed, file: ts.SourceFile, engine: Engine): Swallowed | undefined {
+  if (fact.kind !== 'operation' || fact.operation === 'transaction' || fact.handling === 'detached' || asksForOne(fact)) return undefined;
+  if (!path.some(({ call }) => call.getSourceFile() === file)) return undefined;
+  // The innermost place that holds the failure back is the one to mend.
+  for (let index = path.length - 1; index >= 0; index--) {
+    const call = path[index]?.call;
+    if (call === undefined) continue;
+    const catcher = findCatcher(call, { caller: path[index - 1], transaction, references }, engine);
+    if (catcher === undefined) continue;
+    if (catcher === 'ended' || call.getSourceFile() !== file || !isInside(fact, transaction, around, engine)) return undefined;
+    return { node: isCallNode(call) ? getCalleeExpression(call) : call, fact, catcher, path: path.slice(index) };
+  }
+  return undefined;
+}
+
+function isInside(fact: OperationFact, transaction: Placed['transaction'], around: Placed['around'], engine: Engine): boolean {
+  const relation = relate(fact, [transaction, ...around], engine);
+  if (relation === 'own') return true;
+  // Which client it is may not be seen; that it is the same library's is enough to ask for a look.
+  return (
+    relation === 'unknown' && fact.library === transaction.library && (transaction.isAmbient === true || fact.client.kind !== 'unknown')
+  );
+}
+
+/** `findFirstOrThrow`: what fails every day is that there is none, which harms no transaction. */
+function asksForOne({ operation, member }: OperationFact): boolean {
+  return /^read/.test(operation) && /Or(Throw|Fail)/.test(member);
+}
