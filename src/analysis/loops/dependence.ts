@@ -10,6 +10,7 @@ import {
   getReceiver,
   isCallNode,
   isFunctionNode,
+  isWithin,
   skipOuter,
 } from '../program/syntax.ts';
 import type { Loop } from './loops.ts';
@@ -77,6 +78,7 @@ function spread(code: ts.Node, known: Dependent, context: Context): void {
         if (ts.isIdentifier(target) && mentions(node.right, known, context)) addSymbol(target, known, context);
       } else if (ts.isCallExpression(node)) {
         bindCallbacks(node, known, context);
+        bindRoot(node, code, known, context);
       }
       ts.forEachChild(node, visit);
     };
@@ -84,7 +86,7 @@ function spread(code: ts.Node, known: Dependent, context: Context): void {
   }
 }
 
-/** `rows.map((row) => …)` of something dependent hands dependent things to its callback; `list.push(row)` makes the list dependent. */
+/** `rows.map((row) => …)` of something dependent hands dependent things to its callback. */
 function bindCallbacks(call: ts.CallExpression, known: Dependent, context: Context): void {
   const receiver = getReceiver(getCalleeExpression(call));
   const callbacks = call.arguments.filter((argument) => isFunctionNode(skipOuter(argument)));
@@ -96,11 +98,16 @@ function bindCallbacks(call: ts.CallExpression, known: Dependent, context: Conte
       if (isFunctionNode(fn)) for (const { name } of fn.parameters) addNames(name, known);
     }
   }
-  const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : undefined;
+}
+
+/** `list.push(row)` makes the list dependent, `query.where({ id })` a query that the code itself begins. */
+function bindRoot(call: ts.CallExpression, code: ts.Node, known: Dependent, context: Context): void {
   const root = getRoot(call);
-  if (root !== undefined && (name === 'push' || name === 'set' || name === 'add' || ts.isExpressionStatement(call.parent))) {
-    if (call.arguments.some((argument) => mentions(argument, known, context))) addSymbol(root, known, context);
-  }
+  if (root === undefined || !call.arguments.some((argument) => mentions(argument, known, context))) return;
+  const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : undefined;
+  const declaration = getDeclaration(root, context);
+  const isOwn = declaration !== undefined && ts.isExpressionStatement(call.parent) && isWithin(declaration, code);
+  if (declaration !== undefined && (isOwn || name === 'push' || name === 'set' || name === 'add')) known.add(declaration);
 }
 
 /** What a chain of calls begins with: `query` of `query.where(…).limit(1)`. */

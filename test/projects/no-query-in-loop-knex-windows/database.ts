@@ -1,0 +1,4 @@
+import knex from 'knex';
+
+/** The application's one Knex. */
+export const db = knex({ client: 'pg', connection: 'postgres://localhost/shop' });
