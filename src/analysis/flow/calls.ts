@@ -30,7 +30,7 @@ import { hasEnded, type Outcome, type Transaction } from './facts.ts';
 import { getHandling, returnsPromise } from './handling.ts';
 import { visitHooks } from './hooks.ts';
 import { begin, end, type State } from './state.ts';
-import { getTargets, type Target } from './targets.ts';
+import { getTargets, isOwnParameter, type Target } from './targets.ts';
 import { addFinding, collect, isInside, takeOver, type Walk } from './walk.ts';
 
 /** What a call does to the state, and what it adds to the walk. Its callee and arguments have been visited. */
@@ -76,6 +76,8 @@ function mayMatter(call: CallNode, walk: Walk): boolean {
   const name = ts.isNewExpression(call) ? undefined : getMemberName(callee);
   // `transactionProvider()()`: what is called was returned by a call.
   if (name === undefined) return ts.isCallExpression(callee);
+  if (ts.isIdentifier(callee) && isOwnParameter(name, walk.frame) && getFunctions(engine.evaluate(callee, walk.frame, [])).length > 0)
+    return true;
   if (engine.index.mayBegin(name) || getArguments(call).some((argument) => getSqlBoundary(getLeadingText(argument) ?? '') === 'begin'))
     return true;
   if (engine.catalogue.rows(name).some(({ fact }) => 'sql' in fact)) return getBoundary(call, 0, walk) === 'begin';

@@ -97,3 +97,11 @@ function getOverriding(
   if (value === undefined || named.some(({ body }) => body === value.node)) return undefined;
   return { body: value.node, value };
 }
+
+/** Whether a parameter of the body, or of one around it, has this name. */
+export function isOwnParameter(name: string, frame: Walk['frame']): boolean {
+  const { body, parent } = frame;
+  const isNamed =
+    isFunctionNode(body) && body.parameters.some((parameter) => ts.isIdentifier(parameter.name) && parameter.name.text === name);
+  return isNamed || (parent !== undefined && isOwnParameter(name, parent));
+}

@@ -3,6 +3,5 @@ import { pool } from '../_shared/pool.ts';
 import { orders } from '../_shared/drizzle.ts';
 
 export const db = drizzle(pool);
-export const alias: typeof db = db;
 export const typed = drizzle(pool, { schema: { orders } });
 export const other = drizzle('postgres://archive.example.com/archive');

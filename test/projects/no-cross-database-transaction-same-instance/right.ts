@@ -1,7 +1,9 @@
 // Other names, and other objects over one pool, are one database (and the other rule's business).
-import { alias, db, typed } from './databases.ts';
+import { db, typed } from './databases.ts';
 import { orders } from '../_shared/drizzle.ts';
 import { pool } from '../_shared/pool.ts';
+
+const alias = db;
 
 export async function close(email: string): Promise<void> {
   const row = { email, status: 'closed', total: 0 };
