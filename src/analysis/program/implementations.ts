@@ -45,7 +45,8 @@ function isNotImplemented(declaration: ts.ClassElement): boolean {
 
 /** The function that a member is, or is the value of. */
 export function toFunction(member: ts.Node | undefined, context: Context): FunctionNode | undefined {
-  if (member === undefined) return undefined;
+  // What a getter returns is called, not the getter.
+  if (member === undefined || ts.isAccessor(member)) return undefined;
   if (isFunctionNode(member)) return member;
   if (ts.isShorthandPropertyAssignment(member)) {
     const symbol = context.checker.getShorthandAssignmentValueSymbol(member);
