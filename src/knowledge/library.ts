@@ -81,7 +81,7 @@ export interface Identity {
    * (`'PrismaPromise'`).
    */
   readonly tag?: string;
-  /** Names of the members; `'()'` is a call of the value itself, `'new'` its construction. */
+  /** Names of the members; `'()'` is a call of the value itself, two backticks a template that it is the tag of, `'new'` its construction. */
   readonly members: readonly Name[];
   /** The receiver must be this member of something: `executionPromise` of `trx.executionPromise.then(…)`. */
   readonly via?: readonly Name[];

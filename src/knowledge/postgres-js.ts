@@ -28,6 +28,7 @@ export const postgresJs = {
       pooled: true,
     },
     { package: 'postgres', container: 'ISql', members: ['unsafe', 'file'], operation: 'raw', traits: ['lazy'] },
+    { package: 'postgres', container: 'ISql', members: ['``'], operation: 'raw', traits: ['lazy'] },
     // The server delivers it when the transaction commits.
     { package: 'postgres', container: 'ISql', members: ['notify'], operation: 'raw' },
     { package: 'postgres', container: 'PendingQueryModifiers', members: ['forEach'], invokes: 0, when: 'now' },

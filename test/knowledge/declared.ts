@@ -4,7 +4,7 @@ import { getPlace } from '../../src/analysis/program/places.ts';
 /** What the packages of some programs declare: package, then class, interface, type, namespace or `'(file)'`, then names of members. */
 export type Declared = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** Reads every declaration file of the programs. A call signature is the member `'()'`, what can be constructed has the member `'new'`. */
+/** Reads every declaration file of the programs. A call signature is the member `'()'`, or two backticks where it takes a template, what can be constructed has the member `'new'`. */
 export function readDeclared(programs: readonly ts.Program[]): Declared {
   const declared = new Map<string, Map<string, Set<string>>>();
   const add = (from: string, container: string, member: string): void => {
@@ -56,6 +56,7 @@ export function readPrismaClients(program: ts.Program, fileName: string): { name
 }
 
 function getMemberName(node: ts.Node): string | undefined {
+  if (ts.isCallSignatureDeclaration(node) && node.parameters[0]?.type?.getText() === 'TemplateStringsArray') return '``';
   if (ts.isCallSignatureDeclaration(node) || (ts.isFunctionTypeNode(node) && ts.isTypeAliasDeclaration(node.parent))) return '()';
   const isMember =
     ts.isMethodDeclaration(node) ||

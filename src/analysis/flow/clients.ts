@@ -66,7 +66,9 @@ function getSource(call: CallNode, engine: Engine): ts.Expression {
   const receiver = getReceiver(callee);
   if (receiver === undefined) return callee;
   const isMember = engine.catalogue.rows(getMemberName(callee) ?? '').length > 0;
-  return isMember || identify(call, engine).match?.member !== '()' ? receiver : callee;
+  if (isMember) return receiver;
+  const { match } = identify(call, engine);
+  return match?.member === '()' || match?.fact.members[0] === '``' ? callee : receiver;
 }
 
 /** `knex('orders').insert(row).transacting(trx)`, `Order.find().session(session)`: what follows in the chain names the client. */

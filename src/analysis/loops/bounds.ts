@@ -86,6 +86,7 @@ function isBoundedCall(node: ts.CallExpression | ts.NewExpression, context: Cont
       name !== undefined && /^(Set|Map|Array)$/.test(name) && first !== undefined && (isBounded(first, context, depth + 1) || isFew(first))
     );
   if (name === undefined) return false;
+  if (hasFewRows(node)) return true;
   if (receiver !== undefined && ts.isIdentifier(receiver) && receiver.text === 'Object' && OF_OBJECT.has(name))
     return first !== undefined && hasFewKeys(first, context);
   if (receiver !== undefined && ts.isIdentifier(receiver) && receiver.text === 'Array' && (name === 'from' || name === 'of'))
@@ -102,11 +103,28 @@ function isBoundedCall(node: ts.CallExpression | ts.NewExpression, context: Cont
   return returned.length > 0 && returned.every((expression) => isBounded(expression, context, depth + 2));
 }
 
+/** `findMany({ take: 3 })`, `db.select().from(t).limit(3)`: somebody wrote down how many. */
+function hasFewRows(call: ts.Expression): boolean {
+  let node = call;
+  while (ts.isCallExpression(node) || ts.isPropertyAccessExpression(node)) {
+    if (ts.isCallExpression(node)) {
+      const [first] = node.arguments;
+      if (first !== undefined && /^(limit|take)$/.test(getMemberName(node.expression) ?? '') && isFew(first)) return true;
+      if (node.arguments.some((argument) => ts.isObjectLiteralExpression(argument) && hasMember(argument, /^(take|limit)$/))) return true;
+    }
+    node = skipOuter(node.expression);
+  }
+  return false;
+}
+
 /** `{ length: 3 }` */
 function hasFewLength(node: ts.ObjectLiteralExpression): boolean {
-  return node.properties.some(
-    (member) => ts.isPropertyAssignment(member) && member.name.getText() === 'length' && isFew(member.initializer),
-  );
+  return hasMember(node, /^length$/);
+}
+
+/** A member of one of these names that is a small number. */
+function hasMember(node: ts.ObjectLiteralExpression, name: RegExp): boolean {
+  return node.properties.some((member) => ts.isPropertyAssignment(member) && name.test(member.name.getText()) && isFew(member.initializer));
 }
 
 /** A small number that is written down. */

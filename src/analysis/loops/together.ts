@@ -48,6 +48,9 @@ function isTaken(start: ts.Node, context: Context, seen: Set<string>): boolean {
       )
         return false;
       node = fn.parent;
+    } else if (ts.isTaggedTemplateExpression(parent)) {
+      const fact = identify(parent, context).match?.fact;
+      return fact !== undefined && 'operation' in fact;
     } else if (ts.isCallExpression(parent) && parent.expression !== node) {
       const { expression: callee } = parent;
       if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'push' && ts.isIdentifier(callee.expression))

@@ -5,7 +5,7 @@ import type { CallFact, DecoratorFact, Library, ListenerFact, Name, WrapperFact 
 export interface Match {
   readonly library: Library;
   readonly fact: CallFact;
-  /** Declared name of the member, `'()'` for a call of the value itself. */
+  /** Declared name of the member, `'()'` for a call of the value itself, two backticks for a template that it is the tag of. */
   readonly member: string;
 }
 
@@ -63,7 +63,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
     rows: (member) => {
       let found = cache.get(member);
       if (found === undefined) {
-        const isName = member !== '()' && member !== 'new';
+        const isName = !['()', '``', 'new'].includes(member);
         const byPattern = isName ? patterns.filter(({ test }) => test(member)) : [];
         found = [...(exact.get(member) ?? []), ...byPattern].sort((a, b) => a.order - b.order).map(({ row }) => row);
         cache.set(member, found);

@@ -114,7 +114,8 @@ function findMapped(call: CallNode, callee: ts.Expression, name: string, context
 /** A callee that is itself a value: an instance of `AxiosInstance`, `promisify(exec)`. Its type's signature says where it comes from. */
 function findCallable(call: CallNode, callee: ts.Expression, declarations: readonly ts.Declaration[], context: Context): Match | undefined {
   const isValue = declarations.every((declaration) => !ts.isFunctionLike(declaration) && !ts.isClassLike(declaration));
-  if (!isValue || ts.isTaggedTemplateExpression(call)) return undefined;
+  if (!isValue) return undefined;
+  if (ts.isTaggedTemplateExpression(call)) return findTag(call, callee, context);
   context.counters.signaturesAsked++;
   const signatures = context.checker.getTypeAtLocation(callee).getCallSignatures();
   for (const { declaration } of signatures) {
@@ -130,6 +131,18 @@ function findCallable(call: CallNode, callee: ts.Expression, declarations: reado
         ? undefined
         : choose(context.catalogue.rows(holder), holder, () => ({ ...place, containers: place.containers.slice(1) }), call, context);
     if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+/** A value that is a tag of templates: the client of postgres.js. */
+function findTag(call: ts.TaggedTemplateExpression, callee: ts.Expression, context: Context): Match | undefined {
+  const rows = context.catalogue.rows('``');
+  if (rows.length === 0) return undefined;
+  context.counters.signaturesAsked++;
+  for (const { declaration } of context.checker.getTypeAtLocation(callee).getCallSignatures()) {
+    const found = declaration === undefined ? undefined : choose(rows, '``', () => getPlace(declaration), call, context);
+    if (found !== undefined) return { ...found, member: getMemberName(callee) ?? 'template' };
   }
   return undefined;
 }
