@@ -6,7 +6,7 @@ import { type CallNode, getEnclosingBody, isFunctionNode, isWithin } from '../pr
 import { getDependent, mentions, reaches } from './dependence.ts';
 import { getCallbackLoop, getLoopingBodies, getLoopsAround, type Loop } from './loops.ts';
 import { getElements, getPurpose, isLastRound, type Purpose } from './purpose.ts';
-import { isOfBatch, isSequential } from './rounds.ts';
+import { isOfBatch, isOrderedLock, isSequential } from './rounds.ts';
 import { isRunByHand, isStartup } from './startup.ts';
 import { isGathered, isSentTogether } from './together.ts';
 
@@ -69,7 +69,7 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
       const { purpose, dependent } = look(loop);
       if (purpose !== 'elements' || isLastRound(first.call, loop) || isSequential(first.call, loop) || isOfBatch(first.call, loop))
         continue;
-      if (isSentTogether(path, engine) || isGathered(path, loop, engine)) return [];
+      if (isSentTogether(path, engine) || isGathered(path, loop, engine) || isOrderedLock({ fact, path }, loop, engine)) return [];
       if (reaches(path, dependent, engine)) return [{ node: first.call, fact, loop, about: 'element', path }];
       if (isSame(fact, first.call, loop, reached, engine)) return [{ node: first.call, fact, loop, about: 'same', path }];
     }

@@ -1,5 +1,8 @@
 import ts from 'typescript';
-import { isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
+import type { Context } from '../context.ts';
+import type { CallFact, Step } from '../flow/facts.ts';
+import { getSymbol } from '../program/symbols.ts';
+import { getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import type { Loop } from './loops.ts';
 import { getNames, hasAwait } from './purpose.ts';
 
@@ -33,6 +36,30 @@ export function isOfBatch(call: ts.Node, { repeated }: Loop): boolean {
     if (before.some((statement) => ts.isIfStatement(statement) && isSkipped(statement) && isFull(statement.expression, own))) return true;
   }
   return false;
+}
+
+/** Whether locks are taken one by one, in an order, so that nobody waits for each other: each on its own, as one query keeps no order. */
+export function isOrderedLock(
+  { fact, path }: { readonly fact: CallFact; readonly path: readonly Step[] },
+  { collection }: Loop,
+  context: Context,
+): boolean {
+  const last = path.at(-1)?.call;
+  if (last === undefined || fact.kind !== 'operation') return false;
+  const given: readonly ts.Node[] = ts.isCallExpression(last) ? last.arguments : [last];
+  const text = given.map((part) => part.getText()).join(' ');
+  if (/\bpg_(try_)?advisory_/i.test(text)) return true;
+  const isLock = fact.traits.includes('locked') || /\bfor\s+(no\s+key\s+)?update\b|pessimistic_write/i.test(text);
+  return isLock && collection !== undefined && isSorted(collection, context);
+}
+
+/** `ids.toSorted(…)`, on the spot or in the variable that holds it. */
+function isSorted(collection: ts.Expression, context: Context, depth = 0): boolean {
+  const node = skipOuter(collection);
+  if (ts.isCallExpression(node)) return /^(sort|toSorted|sortBy|orderBy)$/.test(getMemberName(node.expression) ?? '');
+  const declaration = ts.isIdentifier(node) ? getSymbol(node, context)?.valueDeclaration : undefined;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return false;
+  return depth < 3 && isSorted(declaration.initializer, context, depth + 1);
 }
 
 /** It compares the size of a list that outlives the round, or a remainder, with a size. */
