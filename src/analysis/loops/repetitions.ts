@@ -60,8 +60,11 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
     seen.set(loop.node, known);
     return known;
   };
+  const remote = new Set(reached.flatMap(({ fact, path }) => (isRemote(fact) && path[0]?.into !== undefined ? [path[0].call] : [])));
   return reached.flatMap(({ fact, path, openers = [] }): readonly Repetition[] => {
     const [first] = path;
+    // A helper that sends a mail or stores a file for each element keeps its books beside it: no list of them can be sent at once.
+    if (first !== undefined && remote.has(first.call)) return [];
     if (first === undefined || !isWithin(first.call, body) || (fact.kind === 'operation' && fact.operation === 'transaction')) return [];
     for (const loop of getLoops(first, body, engine)) {
       // One transaction for each element is meant to be one.
@@ -75,6 +78,13 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
     }
     return [];
   });
+}
+
+const REMOTE: readonly string[] = ['email', 'sms', 'push', 'http', 'storage', 'llm', 'payment', 'queue'];
+
+/** Whether it is something that another machine does for one thing at a time. */
+function isRemote(fact: CallFact): boolean {
+  return fact.kind === 'effect' && fact.access === 'write' && fact.handling === 'awaited' && REMOTE.includes(fact.effect);
 }
 
 /** Whether a call stands in a loop of the body, or is one. */
