@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { ESLint, Linter } from 'eslint';
 import { noBlindSpots } from '../rules/no-blind-spots.ts';
 import { noCrossDatabaseTransaction } from '../rules/no-cross-database-transaction.ts';
+import { noFloatingQueries } from '../rules/no-floating-queries.ts';
 import { noOuterClientInTransaction } from '../rules/no-outer-client-in-transaction.ts';
 import { noQueryInLoop } from '../rules/no-query-in-loop.ts';
 import { noSideEffectsInTransaction } from '../rules/no-side-effects-in-transaction.ts';
@@ -13,6 +14,7 @@ const { name, version } = createRequire(import.meta.url)('eslint-plugin-database
 const rules = {
   'no-blind-spots': noBlindSpots,
   'no-cross-database-transaction': noCrossDatabaseTransaction,
+  'no-floating-queries': noFloatingQueries,
   'no-outer-client-in-transaction': noOuterClientInTransaction,
   'no-query-in-loop': noQueryInLoop,
   'no-side-effects-in-transaction': noSideEffectsInTransaction,

@@ -132,6 +132,11 @@ function getLocation(node: ts.Node, file: ts.SourceFile): TSESLint.AST.SourceLoc
 
 /** `Stripe capture (settle → PaymentService.settle → StripeGateway.capture)`: what is called in the end, and by which way. */
 export function describePath({ library, member }: CallFact, path: readonly Step[]): string {
+  return describeCall(library, member, path);
+}
+
+/** The same of a call that no fact stands for. */
+export function describeCall(library: CallFact['library'], member: string, path: readonly Step[]): string {
   const called = library === undefined || library.name === member ? member : `${library.name} ${member}`;
   const way = path.flatMap(({ into, implementations, event }) => {
     if (into === undefined) return [];

@@ -9,6 +9,7 @@ import { type Enclosed, findEnclosed } from './flow/middleware.ts';
 import { getRepetitions, type Repetition } from './loops/repetitions.ts';
 import { type Ending, getProblems } from './flow/problems.ts';
 import { createRunner } from './flow/run.ts';
+import { type Floating, getFloating } from './promises/floating.ts';
 import { getSwallowed, type Swallowed } from './promises/swallowed.ts';
 import { type CallSpecifier, isSpecified } from './flow/specifiers.ts';
 import {
@@ -28,6 +29,8 @@ export interface Analysis {
   readonly transactionOperations: (file: ts.SourceFile) => readonly TransactionOperation[];
   /** The operations and effects that a file's loops run once for each element. */
   readonly repetitions: (file: ts.SourceFile) => readonly Repetition[];
+  /** The queries of a file that nobody waits for. */
+  readonly floatingQueries: (file: ts.SourceFile) => readonly Floating[];
   /** The failures inside transactions that a file's code holds back. */
   readonly swallowedErrors: (file: ts.SourceFile) => readonly Swallowed[];
   /** What is wrong with how a file's transactions and connections end. */
@@ -59,6 +62,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     transactionEffects: (file) => getEffects(findingsOf(file)),
     transactionOperations: (file) => getOperations(findingsOf(file), runner.engine),
     repetitions: (file) => getRepetitions(file, runner),
+    floatingQueries: (file) => getFloating(file, findingsOf, runner.engine),
     swallowedErrors: (file) => getSwallowed(file, findingsOf, runner.engine),
     transactionEndings: (file) => getProblems(file, runner.engine),
     blindImports: (file) => getBlindImports(file, context),

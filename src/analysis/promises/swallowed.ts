@@ -1,11 +1,11 @@
 import type ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import type { OperationFact, Step } from '../flow/facts.ts';
-import { relate } from '../flow/relations.ts';
 import type { Placed } from '../flow/transactions.ts';
 import { getCalleeExpression, isCallNode } from '../program/syntax.ts';
 import { type Catcher, findCatcher, mayCatch } from './catchers.ts';
 import { getCallingFiles } from './importers.ts';
+import { isInside } from './inside.ts';
 
 /** An operation inside a transaction whose failure is held back, so that the transaction goes on. */
 export interface Swallowed {
@@ -34,7 +34,8 @@ export function getSwallowed(
   return [...found.values()].sort((left, right) => left.node.pos - right.node.pos);
 }
 
-function getOne({ fact, path, transaction, around, references }: Placed, file: ts.SourceFile, engine: Engine): Swallowed | undefined {
+function getOne(finding: Placed, file: ts.SourceFile, engine: Engine): Swallowed | undefined {
+  const { fact, path, transaction, references } = finding;
   if (fact.kind !== 'operation' || fact.operation === 'transaction' || fact.handling === 'detached' || asksForOne(fact)) return undefined;
   if (!path.some(({ call }) => call.getSourceFile() === file)) return undefined;
   // The innermost place that holds the failure back is the one to mend.
@@ -43,19 +44,10 @@ function getOne({ fact, path, transaction, around, references }: Placed, file: t
     if (call === undefined) continue;
     const catcher = findCatcher(call, { caller: path[index - 1], transaction, references }, engine);
     if (catcher === undefined) continue;
-    if (catcher === 'ended' || call.getSourceFile() !== file || !isInside(fact, transaction, around, engine)) return undefined;
+    if (catcher === 'ended' || call.getSourceFile() !== file || !isInside(finding, engine)) return undefined;
     return { node: isCallNode(call) ? getCalleeExpression(call) : call, fact, catcher, path: path.slice(index) };
   }
   return undefined;
-}
-
-function isInside(fact: OperationFact, transaction: Placed['transaction'], around: Placed['around'], engine: Engine): boolean {
-  const relation = relate(fact, [transaction, ...around], engine);
-  if (relation === 'own') return true;
-  // Which client it is may not be seen; that it is the same library's is enough to ask for a look.
-  return (
-    relation === 'unknown' && fact.library === transaction.library && (transaction.isAmbient === true || fact.client.kind !== 'unknown')
-  );
 }
 
 /** `findFirstOrThrow`: what fails every day is that there is none, which harms no transaction. */

@@ -1,0 +1,21 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { relate } from '../flow/relations.ts';
+import type { Placed } from '../flow/transactions.ts';
+import { getEnclosingBody } from '../program/syntax.ts';
+import type { Value } from '../values/values.ts';
+
+/** Whether a finding is an operation of the transaction it stands in. */
+export function isInside({ fact, transaction, around }: Placed, engine: Engine): boolean {
+  if (fact.kind !== 'operation') return false;
+  const relation = relate(fact, [transaction, ...around], engine);
+  if (relation === 'own') return true;
+  if (relation === 'unknown' && transaction.isAmbient === true) return fact.library === transaction.library;
+  // Which client it is may not be seen; that it was made on the way, for the same library, is enough to ask for a look.
+  return relation === 'unknown' && fact.library === transaction.library && isMadeOnTheWay(fact.client);
+}
+
+function isMadeOnTheWay(client: Value): boolean {
+  const origin = client.kind === 'place' ? client.root : client.kind === 'result' ? client.node : undefined;
+  return origin !== undefined && !ts.isSourceFile(getEnclosingBody(origin));
+}
