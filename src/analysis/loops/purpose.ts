@@ -38,13 +38,22 @@ export function getElements({ node, repeated, elements }: Loop, context: Context
   const visit = (part: ts.Node): void => {
     if (isFunctionNode(part)) return;
     if (ts.isVariableDeclaration(part) && part.initializer !== undefined && isTaken(part.initializer, names)) found.push(part.name);
-    const counter = getAdvanced(part);
+    const counter = getAdvanced(part) ?? getTaken(part);
     const declaration = counter !== undefined && names.has(counter.text) ? getSymbol(counter, context)?.valueDeclaration : undefined;
     if (declaration !== undefined && ts.isVariableDeclaration(declaration)) found.push(declaration.name);
     ts.forEachChild(part, visit);
   };
+  visit(node.expression);
   visit(repeated);
   return found;
+}
+
+/** `next` of `next = queue.shift()`. */
+function getTaken(node: ts.Node): ts.Identifier | undefined {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isIdentifier(node.left))
+    return undefined;
+  const right = skipOuter(node.right);
+  return ts.isCallExpression(right) && /^(shift|pop)$/.test(getMemberName(right.expression) ?? '') ? node.left : undefined;
 }
 
 /** `queue.shift()` of a list that the condition asks about. */
@@ -76,6 +85,8 @@ function getCounted(node: ts.ForStatement, loop: Loop, context: Context): Purpos
     (ts.isBinaryExpression(incrementor) && ts.isNumericLiteral(incrementor.right) && incrementor.right.text === '1');
   const isDate = ts.isBinaryExpression(incrementor) && incrementor.operatorToken.kind === ts.SyntaxKind.EqualsToken;
   if (!isByOne && !isDate) return 'groups';
+  // Backwards it counts from its end to zero.
+  if (/^--|--$/.test(incrementor.getText()) && isIndexed(loop)) return 'elements';
   const limit = ts.isBinaryExpression(condition) ? skipOuter(condition.right) : undefined;
   if (limit === undefined) return 'elements';
   const isLength = ts.isPropertyAccessExpression(limit) && /^(length|size)$/.test(limit.name.text);
