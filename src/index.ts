@@ -4,6 +4,7 @@ import { noBlindSpots } from '../rules/no-blind-spots.ts';
 import { noCrossDatabaseTransaction } from '../rules/no-cross-database-transaction.ts';
 import { noFloatingQueries } from '../rules/no-floating-queries.ts';
 import { noOuterClientInTransaction } from '../rules/no-outer-client-in-transaction.ts';
+import { noParallelQueriesInTransaction } from '../rules/no-parallel-queries-in-transaction.ts';
 import { noQueryInLoop } from '../rules/no-query-in-loop.ts';
 import { noSideEffectsInTransaction } from '../rules/no-side-effects-in-transaction.ts';
 import { noSwallowedErrorsInTransaction } from '../rules/no-swallowed-errors-in-transaction.ts';
@@ -16,6 +17,7 @@ const rules = {
   'no-cross-database-transaction': noCrossDatabaseTransaction,
   'no-floating-queries': noFloatingQueries,
   'no-outer-client-in-transaction': noOuterClientInTransaction,
+  'no-parallel-queries-in-transaction': noParallelQueriesInTransaction,
   'no-query-in-loop': noQueryInLoop,
   'no-side-effects-in-transaction': noSideEffectsInTransaction,
   'no-swallowed-errors-in-transaction': noSwallowedErrorsInTransaction,

@@ -10,6 +10,7 @@ import { getRepetitions, type Repetition } from './loops/repetitions.ts';
 import { type Ending, getProblems } from './flow/problems.ts';
 import { createRunner } from './flow/run.ts';
 import { type Floating, getFloating } from './promises/floating.ts';
+import { getParallel, type Parallel } from './promises/parallel.ts';
 import { getSwallowed, type Swallowed } from './promises/swallowed.ts';
 import { type CallSpecifier, isSpecified } from './flow/specifiers.ts';
 import {
@@ -31,6 +32,8 @@ export interface Analysis {
   readonly repetitions: (file: ts.SourceFile) => readonly Repetition[];
   /** The queries of a file that nobody waits for. */
   readonly floatingQueries: (file: ts.SourceFile) => readonly Floating[];
+  /** The queries of transactions that a file's code sends side by side. */
+  readonly parallelQueries: (file: ts.SourceFile) => readonly Parallel[];
   /** The failures inside transactions that a file's code holds back. */
   readonly swallowedErrors: (file: ts.SourceFile) => readonly Swallowed[];
   /** What is wrong with how a file's transactions and connections end. */
@@ -63,6 +66,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     transactionOperations: (file) => getOperations(findingsOf(file), runner.engine),
     repetitions: (file) => getRepetitions(file, runner),
     floatingQueries: (file) => getFloating(file, findingsOf, runner.engine),
+    parallelQueries: (file) => getParallel(file, findingsOf, runner.engine),
     swallowedErrors: (file) => getSwallowed(file, findingsOf, runner.engine),
     transactionEndings: (file) => getProblems(file, runner.engine),
     blindImports: (file) => getBlindImports(file, context),

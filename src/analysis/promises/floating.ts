@@ -7,6 +7,7 @@ import {
   type CallNode,
   getCalleeExpression,
   getEnclosingBody,
+  getLeadingText,
   getMemberName,
   getReceiver,
   isCallNode,
@@ -111,7 +112,13 @@ function judge(call: ts.CallExpression, engine: Engine): Floating | undefined {
   const isLazy = 'operation' in fact && fact.traits?.includes('lazy') === true;
   if (kind === 'lazy' && isLazy && !isPassed(call, chain)) return isBuiltUp(call, engine) ? undefined : make('neverAwaited', node);
   // What ends a transaction is sent at once, whatever it returns.
-  return isMeant || (kind === 'lazy' && !('end' in fact)) ? undefined : make('outside', node);
+  return isMeant || isOfConnection(call) || (kind === 'lazy' && !('end' in fact)) ? undefined : make('outside', node);
+}
+
+/** A setting of a new connection goes before whatever is sent next: `pool.on('connect', …)`. */
+function isOfConnection(call: ts.CallExpression): boolean {
+  const [text] = call.arguments;
+  return text !== undefined && /^\s*(set|listen|unlisten)\b/i.test(getLeadingText(text) ?? '');
 }
 
 /** `expect(() => { query.abortOnSignal(…); }).toThrow()`: a test of what building it throws. */

@@ -1,0 +1,21 @@
+// Prisma: a list that is filled in a loop, a helper of another kind in each branch.
+import { prisma, type Tx } from '../_shared/prisma.ts';
+
+async function take(tx: Tx, sku: string): Promise<void> {
+  const product = await tx.product.findUniqueOrThrow({ where: { sku } });
+  await tx.product.update({ where: { sku }, data: { stock: product.stock - 1 } });
+}
+
+const note = (tx: Tx, action: string) => tx.auditLog.create({ data: { action } });
+
+export const sell = (skus: readonly string[]) =>
+  prisma.$transaction(async (tx) => {
+    const pending: Promise<void>[] = [];
+    for (const sku of skus) pending.push(take(tx, sku));
+    await Promise.all(pending); // ! multiStep
+    await Promise.all([...skus.map((sku) => take(tx, sku)), note(tx, 'sold')]); // ! multiStep
+    const results = await Promise.allSettled([note(tx, 'one'), note(tx, 'two')]); // ! settled
+    return results.length;
+  });
+
+export const first = () => prisma.$transaction((tx) => Promise.race([tx.order.count(), tx.product.count()])); // ! race
