@@ -16,9 +16,16 @@ import { pool } from '../_shared/pool.ts';
 import { transport } from '../_shared/mail.ts';
 export async function order(): Promise<void> {
   const client = await pool.connect();
-  await client.query('BEGIN');
-  await transport.sendMail({ to: 'a@example.com' });
-  await client.query('COMMIT');
+  try {
+    await client.query('BEGIN');
+    await transport.sendMail({ to: 'a@example.com' });
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    client.release();
+  }
 }
 `;
 
@@ -100,8 +107,8 @@ test('a contract that cannot be read is reported, and counts for nothing', () =>
   const text = `${TRANSACTION.replace('await transport', 'await send(); await transport')}\n/** @effect emial */\nasync function send(): Promise<void> {}`;
   const reports = lintText('a.ts', text, { program: createInMemory({ 'a.ts': text }) });
   expect(reports.map(({ ruleId, line }) => [ruleId, line])).toEqual([
-    [RULE, 7],
-    ['database/no-blind-spots', 11],
+    [RULE, 8],
+    ['database/no-blind-spots', 18],
   ]);
   expect(reports[1]?.message).toContain('"emial"');
   expect(reports[1]?.message).toContain('email');

@@ -17,9 +17,16 @@ import { pool } from '../_shared/pool.ts';
 import { transport } from '../_shared/mail.ts';
 export async function order(): Promise<void> {
   const client = await pool.connect();
-  await client.query('BEGIN');
-  await transport.sendMail({ to: 'a@example.com' });
-  await client.query('COMMIT');
+  try {
+    await client.query('BEGIN');
+    await transport.sendMail({ to: 'a@example.com' });
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    client.release();
+  }
 }
 `;
 

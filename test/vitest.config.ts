@@ -10,7 +10,10 @@ export default defineConfig({
     // Some clients write to the console what they also throw.
     silent: 'passed-only',
     projects: [
-      { extends: true, test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: [...exclude, 'test/proofs/**'] } },
+      {
+        extends: true,
+        test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: [...exclude, 'test/proofs/**', 'test/projects/**'] },
+      },
       { extends: true, test: { name: 'proofs', include: ['test/proofs/*.test.ts'], exclude, globalSetup: 'test/proofs/server.ts' } },
     ],
   },

@@ -76,7 +76,7 @@ await runner.manager.save(new Account()); // TypeORM: upsert
 await dataSource.query('select 1'); // TypeORM: raw
 dataSource.getRepository(Account); // TypeORM: client of receiver
 manager.withRepository(repository); // TypeORM: client of receiver
-repository.createQueryBuilder('a'); // TypeORM: client of receiver
+repository.createQueryBuilder('a'); // TypeORM: client of argument 1
 repository.createQueryBuilder('a').where('a.id = 1').leftJoinAndSelect('a.b', 'b'); // TypeORM: client of receiver
 await repository.createQueryBuilder('a').where('a.id = 1').getOne(); // TypeORM: read-one
 await repository.createQueryBuilder('a').getManyAndCount(); // TypeORM: read-many
