@@ -112,17 +112,22 @@ function isSmallNumber(node: ts.Expression, context: Context): boolean {
 
 /** Each element is a list of things (a chunk), or goes with one (`[key, rows]`). */
 function hasGroups({ node, elements, collection }: Loop, { checker }: Context): boolean {
-  const isList = (name: ts.Node): boolean => {
-    const own = checker.getNonNullableType(checker.getTypeAtLocation(name));
+  const isList = (given: ts.Type): boolean => {
+    const own = checker.getNonNullableType(given);
     const type = checker.getBaseConstraintOfType(own) ?? own;
     if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Never)) return false;
     return checker.isArrayLikeType(type) || /^(Readonly)?(Set|Map)$/.test((type.symbol as ts.Symbol | undefined)?.name ?? '');
   };
-  if (ts.isForInStatement(node) || collection === undefined) return false;
+  const isListName = (name: ts.Node): boolean => isList(checker.getTypeAtLocation(name));
+  if (collection === undefined) return false;
+  if (ts.isForInStatement(node)) {
+    const kept = checker.getIndexTypeOfType(checker.getTypeAtLocation(collection), ts.IndexKind.String);
+    return kept !== undefined && isList(kept);
+  }
   const [element] = elements;
   if (element === undefined) return false;
-  if (ts.isArrayBindingPattern(element)) return element.elements.some((part) => ts.isBindingElement(part) && isList(part.name));
-  return ts.isIdentifier(element) && isList(element);
+  if (ts.isArrayBindingPattern(element)) return element.elements.some((part) => ts.isBindingElement(part) && isListName(part.name));
+  return ts.isIdentifier(element) && isListName(element);
 }
 
 /** It waits between two rounds: it polls, retries, or keeps a rate limit. */
