@@ -3,7 +3,8 @@ import type { Engine } from '../engine.ts';
 import type { Step, Transaction } from '../flow/facts.ts';
 import { getHandling, returnsPromise } from '../flow/handling.ts';
 import { getMemberName, isCallNode, isFunctionNode, isWithin } from '../program/syntax.ts';
-import { getHandled, getHandledBy, type Handled, type Survival } from './catches.ts';
+import { findFunction, getHandled, getHandledBy, type Handled, type Survival } from './catches.ts';
+import { getLocalCalls } from './fate.ts';
 import { isChecked, isDropped, isFlagged } from './outcomes.ts';
 
 /** What holds an error back. */
@@ -22,6 +23,8 @@ const HARMLESS = /ER_DUP|1062|SQLITE_/;
 
 /** A savepoint, or a transaction of its own, ends with the failure. */
 const OWN_TRANSACTION = /savepoint|isTransaction\b|\.(\$?transaction|transactional|withTransaction|begin)\(/i;
+
+const MAX_DEPTH = 4;
 
 const FAILURE = /\b(left|err|errors?|fail(ed|ure)?|rejected)\b|\b(success|ok|succeeded|valid)\b['"]?:\s*false|Error\b|Exception\b/i;
 
@@ -43,7 +46,8 @@ export function mayCatch({ text }: ts.SourceFile): boolean {
  * What holds the failure of a call back, before it gets to the end of the body that the call stands in; `'ended'` where that is what
  * ends the transaction.
  */
-export function findCatcher(call: ts.Node, { caller, transaction, references }: Around, engine: Engine): Catcher | 'ended' | undefined {
+export function findCatcher(call: ts.Node, around: Around, engine: Engine, depth = 0): Catcher | 'ended' | undefined {
+  const { caller, transaction, references } = around;
   let isAwaited = isCallNode(call) && !returnsPromise(call, engine);
   for (let node = call; !ts.isSourceFile(node) && node !== caller?.into && node !== transaction.opener; node = node.parent) {
     const { parent } = node;
@@ -57,6 +61,8 @@ export function findCatcher(call: ts.Node, { caller, transaction, references }: 
     // What was handed to the transaction ends with it, also by way of a wrapper.
     if (isFunctionNode(node) && caller === undefined && references.some((one) => isWithin(one, node) && isWithin(node, one)))
       return undefined;
+    const [use] = isFunctionNode(node) && depth < MAX_DEPTH ? getLocalCalls(node) : [];
+    if (use !== undefined) return findCatcher(use, around, engine, depth + 1);
     if (isFunctionNode(node) && !(ts.isCallExpression(parent) && parent.expression !== node)) return undefined;
     if (ts.isCallExpression(node) && /^(allSettled|any|race)$/.test(getMemberName(node.expression) ?? '')) return undefined;
     const catcher = judgeChain(node, caller, engine);
@@ -75,9 +81,9 @@ function judgeTry(
 ): Catcher | undefined {
   const { tryBlock, catchClause, finallyBlock } = statement;
   if (from === tryBlock && catchClause !== undefined && !OWN_TRANSACTION.test(statement.getText())) {
-    const survivals = getSurvivals(getHandled(catchClause.block, engine), catchClause.block, caller, transaction);
+    const survivals = getSurvivals(getHandled(catchClause.block, engine), catchClause.block, caller, transaction, engine);
     const isHeld = survivals.length > 0 && !isFlagged(catchClause);
-    if (isHeld) return { node: catchClause, kind: 'catch', isViolation: survivals.every(isOfViolation) };
+    if (isHeld) return { node: catchClause, kind: 'catch', isViolation: survivals.every((one) => isOfViolation(one, engine)) };
   }
   if (finallyBlock === undefined || from === finallyBlock || !finallyBlock.statements.some(ts.isReturnStatement)) return undefined;
   return { node: finallyBlock, kind: 'finally', isViolation: false };
@@ -91,14 +97,20 @@ function judgeChain(node: ts.Node, caller: Step | undefined, engine: Engine): Ca
   const handler = parent.name.text === 'catch' ? chained.arguments[0] : parent.name.text === 'then' ? chained.arguments[1] : undefined;
   if (chained.expression !== parent || handler === undefined || getHandling(chained) === 'detached') return undefined;
   const handled = getHandledBy(handler, engine);
-  const survivals = filter(handled).filter((survival) => !isReported(survival, chained));
+  const survivals = filter(handled, engine).filter((survival) => !isReported(survival, chained));
   if (survivals.length === 0 || (caller !== undefined && survivals.every((one) => isPassedOn(one, caller.call)))) return undefined;
-  return { node: handler, kind: 'handler', isViolation: survivals.every(isOfViolation) };
+  return { node: handler, kind: 'handler', isViolation: survivals.every((one) => isOfViolation(one, engine)) };
 }
 
 /** The ways on which the transaction goes on. */
-function getSurvivals(handled: Handled, block: ts.Block, caller: Step | undefined, transaction: Transaction): readonly Survival[] {
-  return filter(handled).filter((survival) => {
+function getSurvivals(
+  handled: Handled,
+  block: ts.Block,
+  caller: Step | undefined,
+  transaction: Transaction,
+  engine: Engine,
+): readonly Survival[] {
+  return filter(handled, engine).filter((survival) => {
     if (survival.returned === undefined) return true;
     if (caller !== undefined) return !isPassedOn(survival, caller.call);
     return !leavesTransaction(block, transaction) || !isFailure(survival);
@@ -106,13 +118,27 @@ function getSurvivals(handled: Handled, block: ts.Block, caller: Step | undefine
 }
 
 /** Of a handler that passes some errors on only what it holds back of those that the database raises. */
-function filter({ survivals, isFilter }: Handled): readonly Survival[] {
-  const isMeant = (survival: Survival): boolean => !isFilter || isOfViolation(survival);
-  return survivals.filter((survival) => isMeant(survival) && !survival.conditions.some((condition) => HARMLESS.test(condition.getText())));
+function filter({ survivals, isFilter }: Handled, engine: Engine): readonly Survival[] {
+  return survivals.filter((survival) => (!isFilter || isOfViolation(survival, engine)) && !HARMLESS.test(getCondition(survival, engine)));
 }
 
-function isOfViolation({ conditions }: Survival): boolean {
-  return conditions.some((condition) => VIOLATION.test(condition.getText()));
+function isOfViolation(survival: Survival, engine: Engine): boolean {
+  return VIOLATION.test(getCondition(survival, engine));
+}
+
+/** What is asked on the way, with the functions that are asked. */
+function getCondition({ conditions }: Survival, engine: Engine): string {
+  const asked: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const body = ts.isCallExpression(node) ? findFunction(node.expression, engine)?.body : undefined;
+    if (body !== undefined) asked.push(body.getText());
+    ts.forEachChild(node, visit);
+  };
+  for (const condition of conditions) {
+    asked.push(condition.getText());
+    visit(condition);
+  }
+  return asked.join(' ');
 }
 
 function isFailure({ returned }: Survival): boolean {

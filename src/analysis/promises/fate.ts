@@ -114,6 +114,23 @@ export function getUser(fn: ts.Node): { readonly call: ts.CallExpression; readon
   return CHAINING.has(name) ? { call: parent, how: 'returned' } : undefined;
 }
 
+/** The calls of a function that a constant of the function around it keeps: `const save = async () => …; await save();`. */
+export function getLocalCalls(fn: ts.Node): readonly ts.CallExpression[] {
+  const { parent } = fn;
+  if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return [];
+  const { text } = parent.name;
+  const body = getEnclosingBody(parent);
+  if (!isFunctionNode(body)) return [];
+  const found: ts.CallExpression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (node === fn) return;
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === text) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return found;
+}
+
 /** The nearest call that runs the function around a node and does not wait for it, if there is one. */
 export function findDroppedCallback(node: ts.Node): ts.CallExpression | undefined {
   const fn = getEnclosingBody(node);

@@ -1,7 +1,9 @@
 import ts from 'typescript';
 import type { Step, Transaction } from '../flow/facts.ts';
 import { getEnclosingBody, isFunctionNode, isWithin } from '../program/syntax.ts';
-import { getUser } from './fate.ts';
+import { getLocalCalls, getUser } from './fate.ts';
+
+const MAX_DEPTH = 4;
 
 export type Joining = 'all' | 'allSettled' | 'race' | 'any';
 
@@ -21,12 +23,15 @@ export function findJoints(
   caller: Step | undefined,
   transaction: Transaction,
   references: readonly ts.Node[],
+  depth = 0,
 ): readonly Joint[] {
   const found: Joint[] = [];
   let many: ts.Node | undefined;
   for (let node = call; !ts.isSourceFile(node) && node !== caller?.into; node = node.parent) {
     const { parent } = node;
     if (parent === transaction.opener || (ts.isAwaitExpression(node) && isList(node.expression))) break;
+    const [use] = isFunctionNode(node) && depth < MAX_DEPTH ? getLocalCalls(node) : [];
+    if (use !== undefined) return [...found, ...findJoints(use, caller, transaction, references, depth + 1)];
     if (isFunctionNode(node)) {
       if (caller === undefined && references.some((one) => isWithin(one, node) && isWithin(node, one))) break;
       const user = getUser(node);

@@ -11,6 +11,7 @@ export const ship = (id: number) =>
 
 async function mark(trx: Knex.Transaction, id: number): Promise<void> {
   await trx('marks').insert({ id });
+  await trx('marks').where({ id: -id }).del();
 }
 
 async function note(trx: Knex.Transaction, id: number): Promise<void> {

@@ -11,6 +11,7 @@ export const pay = (id: string) =>
 
 async function note(tx: Tx, id: string): Promise<void> {
   await tx.auditLog.create({ data: { action: id } });
+  await tx.auditLog.count();
 }
 
 export async function clean(ids: readonly string[]): Promise<void> {

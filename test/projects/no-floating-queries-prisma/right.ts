@@ -1,4 +1,5 @@
 // Prisma: awaited one by one, by a list, by the caller, or by the batch form.
+import type { Prisma } from '../../generated/prisma-7/client.ts';
 import { prisma, type Tx } from '../_shared/prisma.ts';
 
 export const pay = (id: string) =>
@@ -12,7 +13,7 @@ const note = (tx: Tx, id: string) => tx.auditLog.create({ data: { action: id } }
 
 export async function clean(ids: readonly string[]): Promise<void> {
   const first = prisma.payment.deleteMany({ where: { id: { in: [...ids] } } });
-  const queries = [];
+  const queries: Prisma.PrismaPromise<unknown>[] = [];
   for (const id of ids) queries.push(prisma.order.delete({ where: { id } }));
   await prisma.$transaction([first, ...queries]);
   const counted = ids.map((id) => prisma.order.count({ where: { id } }));
