@@ -4,20 +4,16 @@ import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const example = fileURLToPath(new URL('../docs/example/', import.meta.url));
-const RULES = ['database/no-query-in-loop', 'database/no-side-effects-in-transaction'];
+const RULE = 'database/no-side-effects-in-transaction';
 
 /** Everything that `npm run demo` prints. A line that is not here is code that is right. */
 const EXPECTED = [
   'src/catalog/price.service.ts:21 sideEffect',
   'src/catalog/restock.service.ts:17 sideEffect',
-  'src/catalog/stock.service.ts:22 queryPerElement',
-  'src/catalog/stock.service.ts:32 queryPerElement',
   'src/customers/customer.service.ts:25 sideEffect',
   'src/invoices/invoice.service.ts:19 sideEffect',
   'src/orders/cancellation.service.ts:21 detachedSideEffect',
-  'src/orders/cancellation.service.ts:37 queryPerElement',
   'src/orders/checkout.service.ts:29 sideEffect',
-  'src/orders/checkout.service.ts:52 queryPerElement',
   'src/orders/delivery.service.ts:21 detachedSideEffect',
   'src/orders/fulfilment.service.ts:23 sideEffect',
   'src/orders/fulfilment.service.ts:39 sideEffect',
@@ -51,7 +47,7 @@ describe('the demo', () => {
 
   test('finds every bug of the example and nothing else', () => {
     expect(findings.map(({ place, messageId, message }) => `${place} ${messageId ?? message}`).sort()).toEqual(EXPECTED);
-    expect(new Set(findings.map(({ ruleId }) => ruleId))).toEqual(new Set(RULES));
+    expect(new Set(findings.map(({ ruleId }) => ruleId))).toEqual(new Set([RULE]));
   });
 
   test.each([

@@ -7,6 +7,7 @@ import {
   getArguments,
   getCalleeExpression,
   getEnclosingBody,
+  getParameters,
   getReceiver,
   isCallNode,
   isFunctionNode,
@@ -48,7 +49,7 @@ export function reaches(path: readonly Step[], dependent: Dependent, context: Co
 
 function bindArguments(call: CallNode, into: ts.SignatureDeclaration, known: Dependent, context: Context): void {
   const given = getArguments(call);
-  into.parameters.forEach((parameter, index) => {
+  getParameters(into).forEach((parameter, index) => {
     const own = parameter.dotDotDotToken === undefined ? given.slice(index, index + 1) : given.slice(index);
     const isSpread = given.slice(0, index + 1).some(ts.isSpreadElement);
     if ((isSpread ? given : own).some((argument) => mentions(argument, known, context))) addNames(parameter.name, known);

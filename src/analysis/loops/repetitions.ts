@@ -60,18 +60,20 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
     seen.set(loop.node, known);
     return known;
   };
+  const sent = new Set(reached.flatMap(({ fact, path: [step] }) => (isRemote(fact) && step !== undefined ? [step.call] : [])));
   const remote = new Set(reached.flatMap(({ fact, path }) => (isRemote(fact) && path[0]?.into !== undefined ? [path[0].call] : [])));
   return reached.flatMap(({ fact, path, openers = [] }): readonly Repetition[] => {
     const [first] = path;
     // A helper that sends a mail or stores a file for each element keeps its books beside it: no list of them can be sent at once.
-    if (first !== undefined && remote.has(first.call)) return [];
-    if (first === undefined || !isWithin(first.call, body) || (fact.kind === 'operation' && fact.operation === 'transaction')) return [];
+    if (first === undefined || remote.has(first.call) || (fact.kind === 'effect' && fact.handling === 'detached')) return [];
+    if (!isWithin(first.call, body) || (fact.kind === 'operation' && fact.operation === 'transaction')) return [];
     for (const loop of getLoops(first, body, engine)) {
       // One transaction for each element is meant to be one.
       if (openers.some((opener) => isWithin(opener, loop.repeated))) return [];
       const { purpose, dependent } = look(loop);
       if (purpose !== 'elements' || isLastRound(first.call, loop) || isSequential(first.call, loop) || isOfBatch(first.call, loop))
         continue;
+      if (!isRead(fact) && [...sent].some((call) => call.pos < first.call.pos && isWithin(call, loop.repeated))) return [];
       if (isSentTogether(path, engine) || isGathered(path, loop, engine) || isOrderedLock({ fact, path }, loop, engine)) return [];
       if (reaches(path, dependent, engine)) return [{ node: first.call, fact, loop, about: 'element', path }];
       if (isSame(fact, first.call, loop, reached, engine)) return [{ node: first.call, fact, loop, about: 'same', path }];

@@ -149,3 +149,10 @@ function findReturns(body: Body): readonly ts.Expression[] {
 export function isWithin(node: ts.Node, outer: ts.Node): boolean {
   return node.pos >= outer.pos && node.end <= outer.end && node.getSourceFile() === outer.getSourceFile();
 }
+
+/** The parameters that arguments are given for: one that only types `this` is none. */
+export function getParameters({ parameters }: ts.SignatureDeclaration): readonly ts.ParameterDeclaration[] {
+  const [first] = parameters;
+  const typesThis = first !== undefined && ts.isIdentifier(first.name) && first.name.text === 'this';
+  return typesThis ? parameters.slice(1) : parameters;
+}

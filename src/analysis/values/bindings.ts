@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getSymbol, isConstant, resolveAlias } from '../program/symbols.ts';
-import { getEnclosingBody, getMemberName, isFunctionNode } from '../program/syntax.ts';
+import { getEnclosingBody, getMemberName, getParameters, isFunctionNode } from '../program/syntax.ts';
 import { findFrame, findFrameOf } from './frames.ts';
 import { getProperty } from './properties.ts';
 import { ABSENT, type Frame, getId, type Path, UNKNOWN, unite, type Value } from './values.ts';
@@ -52,7 +52,7 @@ function evaluateParameter(parameter: ts.ParameterDeclaration, frame: Frame, pat
   const owner = findFrameOf(parameter.parent, frame);
   const place: Value = { kind: 'place', root: parameter, path };
   if (owner === undefined || parameter.dotDotDotToken !== undefined) return place;
-  const index = (parameter.parent.parameters as readonly ts.ParameterDeclaration[]).indexOf(parameter);
+  const index = getParameters(parameter.parent).indexOf(parameter);
   const value = owner.argument(index, path);
   if (value.kind === 'absent' && parameter.initializer !== undefined) return engine.evaluate(parameter.initializer, owner, path);
   return value.kind === 'unknown' ? place : value;
