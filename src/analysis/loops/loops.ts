@@ -5,6 +5,7 @@ import {
   type CallNode,
   type FunctionNode,
   getArgument,
+  getArguments,
   getCalleeExpression,
   getMemberName,
   getReceiver,
@@ -60,7 +61,7 @@ function getStatementLoop(node: ts.IterationStatement, part: ts.Node): Loop | un
 /** The loop that a call is when it runs a function for each element. */
 export function getCallbackLoop(call: CallNode, callback: FunctionNode | undefined, context: Context): Loop | undefined {
   const name = ts.isNewExpression(call) ? undefined : getMemberName(getCalleeExpression(call));
-  if (name === undefined || !repeats(name, context)) return undefined;
+  if (name === undefined || !mayRepeat(call, name, context)) return undefined;
   const fact = identify(call, context).match?.fact;
   if (fact === undefined || !('invokes' in fact) || fact.each === undefined) return undefined;
   const given = getArgument(call, fact.invokes);
@@ -72,9 +73,12 @@ export function getCallbackLoop(call: CallNode, callback: FunctionNode | undefin
   return { node: call, repeated: callback ?? given, elements, collection };
 }
 
-/** Whether some library has a member of this name that runs a function for each element. */
-function repeats(name: string, { catalogue }: Context): boolean {
-  return catalogue.rows(name).some(({ fact }) => 'invokes' in fact && fact.each !== undefined);
+/** Whether a call may run a function for each element, by its name; what is imported goes by any. */
+function mayRepeat(call: CallNode, name: string, { catalogue }: Context): boolean {
+  const isNamed = catalogue.rows(name).some(({ fact }) => 'invokes' in fact && fact.each !== undefined);
+  return (
+    isNamed || (ts.isIdentifier(getCalleeExpression(call)) && getArguments(call).length > 1 && getArguments(call).some(isFunctionNode))
+  );
 }
 
 /** The bodies of a file that hold loops. */
@@ -84,7 +88,7 @@ export function getLoopingBodies(file: ts.SourceFile, bodyOf: (node: ts.Node) =>
     if (ts.isIterationStatement(node, false)) bodies.add(bodyOf(node));
     else if (ts.isCallExpression(node) && node.arguments.length > 0) {
       const name = getMemberName(getCalleeExpression(node));
-      if (name !== undefined && repeats(name, context)) bodies.add(bodyOf(node));
+      if (name !== undefined && mayRepeat(node, name, context)) bodies.add(bodyOf(node));
     }
     ts.forEachChild(node, visit);
   };
