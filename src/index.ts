@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import type { ESLint, Linter } from 'eslint';
 import { noBlindSpots } from '../rules/no-blind-spots.ts';
+import { noCheckThenWrite } from '../rules/no-check-then-write.ts';
 import { noCrossDatabaseTransaction } from '../rules/no-cross-database-transaction.ts';
 import { noFloatingQueries } from '../rules/no-floating-queries.ts';
+import { noLostUpdate } from '../rules/no-lost-update.ts';
 import { noOuterClientInTransaction } from '../rules/no-outer-client-in-transaction.ts';
 import { noParallelQueriesInTransaction } from '../rules/no-parallel-queries-in-transaction.ts';
 import { noQueryInLoop } from '../rules/no-query-in-loop.ts';
@@ -14,8 +16,10 @@ const { name, version } = createRequire(import.meta.url)('eslint-plugin-database
 
 const rules = {
   'no-blind-spots': noBlindSpots,
+  'no-check-then-write': noCheckThenWrite,
   'no-cross-database-transaction': noCrossDatabaseTransaction,
   'no-floating-queries': noFloatingQueries,
+  'no-lost-update': noLostUpdate,
   'no-outer-client-in-transaction': noOuterClientInTransaction,
   'no-parallel-queries-in-transaction': noParallelQueriesInTransaction,
   'no-query-in-loop': noQueryInLoop,

@@ -6,6 +6,9 @@ import { getInvalidContracts, type InvalidContract } from './recognition/contrac
 import type { Step } from './flow/facts.ts';
 import { findIntercepted } from './flow/interceptors.ts';
 import { type Enclosed, findEnclosed } from './flow/middleware.ts';
+import { getFileChecks, getFileLostUpdates } from './rows/races.ts';
+import type { Check } from './rows/checks.ts';
+import type { LostUpdate } from './rows/lost.ts';
 import { getRepetitions, type Repetition } from './loops/repetitions.ts';
 import { type Ending, getProblems } from './flow/problems.ts';
 import { createRunner } from './flow/run.ts';
@@ -36,6 +39,10 @@ export interface Analysis {
   readonly parallelQueries: (file: ts.SourceFile) => readonly Parallel[];
   /** The failures inside transactions that a file's code holds back. */
   readonly swallowedErrors: (file: ts.SourceFile) => readonly Swallowed[];
+  /** The writes of a file that an earlier read of the same rows decides, while nothing keeps its answer true. */
+  readonly checksThenWrites: (file: ts.SourceFile) => readonly Check[];
+  /** The columns that a file's code writes with what it made of an earlier read of the same row. */
+  readonly lostUpdates: (file: ts.SourceFile) => readonly LostUpdate[];
   /** What is wrong with how a file's transactions and connections end. */
   readonly transactionEndings: (file: ts.SourceFile) => readonly Ending[];
   /** The imports of a file whose types can't be seen. */
@@ -68,6 +75,8 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     floatingQueries: (file) => getFloating(file, findingsOf, runner.engine),
     parallelQueries: (file) => getParallel(file, findingsOf, runner.engine),
     swallowedErrors: (file) => getSwallowed(file, findingsOf, runner.engine),
+    checksThenWrites: (file) => getFileChecks(file, runner.engine),
+    lostUpdates: (file) => getFileLostUpdates(file, runner.engine),
     transactionEndings: (file) => getProblems(file, runner.engine),
     blindImports: (file) => getBlindImports(file, context),
     invalidContracts: getInvalidContracts,

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Library } from '../knowledge/library.ts';
-import { createProgramIndex, type ProgramIndex } from './program/program-index.ts';
+import { createProgramIndex, type ProgramIndex, type SpeaksOf } from './program/program-index.ts';
 import { type Catalogue, createCatalogue } from './recognition/catalogue.ts';
 
 /** What a question about a program needs: the checker, what is known of libraries, and the index of names. */
@@ -24,10 +24,13 @@ export interface Counters {
 export function createContext(program: ts.Program, libraries: readonly Library[]): Context {
   const counters: Counters = { filesWalked: 0, symbolsAsked: 0, signaturesAsked: 0, functionsSummarised: 0 };
   const catalogue = createCatalogue(libraries);
-  const speaksOf = (member: string, what: 'transaction' | 'begin' | 'end'): boolean =>
-    catalogue
-      .rows(member)
-      .some(({ fact }) => what in fact || (what === 'begin' && 'transaction' in fact && fact.transaction.byHand === true));
+  const speaksOf: SpeaksOf = (member, what) =>
+    catalogue.rows(member).some(({ fact }) => {
+      if (what !== 'read' && what !== 'write')
+        return what in fact || (what === 'begin' && 'transaction' in fact && fact.transaction.byHand === true);
+      if ('sql' in fact) return true;
+      return 'operation' in fact && (fact.operation === 'raw' || /^(read|count)/.test(fact.operation) === (what === 'read'));
+    });
   const index = createProgramIndex(program, speaksOf, () => counters.filesWalked++);
   return { program, checker: program.getTypeChecker(), catalogue, index, counters };
 }

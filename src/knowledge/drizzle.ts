@@ -8,13 +8,32 @@ export const drizzle = {
   runsOn: ['pg', 'postgres.js', 'mysql2'],
   replicasBy: ['withReplicas'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
+  serialBy: ['drizzle-orm/better-sqlite3', 'drizzle-orm/bun-sqlite'],
+  serialUnless: ['drizzle-orm/node-postgres', 'drizzle-orm/postgres-js', 'drizzle-orm/mysql2'],
   afterCommit: 'after `await db.transaction(…)` has returned',
   remedies: {
     batch: '`inArray(table.id, ids)` or `values(rows)`',
     limit: '`.limit(n)`',
     lock: "`.for('update')`",
     increment: '``.set({ n: sql`${table.n} + 1` })``',
+    conditional: '`.where(and(eq(t.id, id), eq(t.status, status)))` and `.returning()`',
     upsert: '`.onConflictDoUpdate(…)`',
+  },
+  rows: {
+    tables: ['member'],
+    forms: [
+      { members: ['findFirst', 'findMany'], condition: { argument: 0, properties: ['where'] } },
+      { members: ['$count'], condition: { argument: 1 } },
+    ],
+    chain: {
+      table: ['from', 'insert', 'update', 'delete', '$count'],
+      condition: ['where'],
+      data: ['set', 'values'],
+      lock: ['for'],
+      conflict: ['/^onConflict/', 'onDuplicateKeyUpdate', 'ignore'],
+      columns: ['/^select/'],
+    },
+    unique: { column: ['unique', 'primaryKey'], key: ['unique', 'uniqueIndex', 'primaryKey'] },
   },
   calls: [
     // One connection, on which everything runs.

@@ -6,13 +6,28 @@ export const knex = {
   docs: 'https://knexjs.org/guide/transactions.html',
   imports: ['knex'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
+  serialBy: ["client: 'better-sqlite3'", "client: 'sqlite3'"],
+  serialUnless: ["client: 'pg'", "client: 'mysql2'"],
   afterCommit: 'after `await knex.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
   remedies: {
     batch: "`.whereIn('id', ids)` or `.insert(rows)`",
     limit: '`.limit(n)`',
     lock: '`.forUpdate()`',
     increment: "`.increment('n', 1)`",
+    conditional: '`.where({ id, status }).update(row)` and the number it returns',
     upsert: "`.onConflict('key').merge()`",
+  },
+  rows: {
+    tables: [],
+    chain: {
+      table: ['()', 'from', 'into', 'table', '/^(knex|trx|db|tx|tnx)$/'],
+      condition: ['/^(and|or)?(where|Where)/'],
+      data: ['insert', 'update', 'upsert'],
+      lock: ['/^for(Update|Share|NoKeyUpdate|KeyShare)$/'],
+      conflict: ['onConflict'],
+      columns: ['select', 'count', 'countDistinct', 'sum', 'max'],
+    },
+    unique: { column: ['unique', 'primary'], key: ['unique', 'primary'] },
   },
   calls: [
     { package: 'knex', container: 'Knex', members: ['transaction'], transaction: { callback: 0, client: 0, byHand: true, waits: true } },

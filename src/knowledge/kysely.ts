@@ -7,13 +7,28 @@ export const kysely = {
   imports: ['kysely'],
   runsOn: ['pg', 'mysql2'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
+  serialBy: ['SqliteDialect'],
+  serialUnless: ['PostgresDialect', 'MysqlDialect'],
   afterCommit: 'after `await db.transaction().execute(…)` has returned',
   remedies: {
     batch: "`.where('id', 'in', ids)` or `.values(rows)`",
     limit: '`.limit(n)`',
     lock: '`.forUpdate()`',
     increment: "`.set((eb) => ({ n: eb('n', '+', 1) }))`",
+    conditional: "`.where('status', '=', status)` and `numUpdatedRows`",
     upsert: "`.onConflict((oc) => oc.column('key').doUpdateSet(row))`",
+  },
+  rows: {
+    tables: [],
+    chain: {
+      table: ['/^(select|delete)From$/', '/^(insert|replace|merge)Into$/', 'updateTable'],
+      condition: ['where', 'whereRef', 'having'],
+      data: ['set', 'values'],
+      lock: ['/^for(Update|Share|NoKeyUpdate|KeyShare)$/'],
+      conflict: ['onConflict', 'onDuplicateKeyUpdate', 'ignore', 'orIgnore', 'orReplace'],
+      columns: ['select'],
+    },
+    unique: { column: ['unique', 'primaryKey'], key: ['/^add(Unique|PrimaryKey)Constraint$/', 'unique'] },
   },
   calls: [
     { package: 'kysely', container: '/^(Readonly)?TransactionBuilder$/', members: ['execute'], transaction: { callback: 0, client: 0 } },

@@ -29,6 +29,9 @@ export interface Library {
   readonly transactionOption?: string;
   /** Words whose mention in the application makes every transaction ambient: operations join it on whichever client. */
   readonly ambientBy?: readonly string[];
+  /** Words whose mention in the application says that its database runs one transaction after the other, and words that take that back. */
+  readonly serialBy?: readonly string[];
+  readonly serialUnless?: readonly string[];
   /** Words whose mention in the application says that there are replicas, which reads outside of transactions go to. */
   readonly replicasBy?: readonly string[];
   /** Names of the libraries below it, in whose transactions its operations can take part. */
@@ -37,6 +40,8 @@ export interface Library {
   readonly databases?: readonly string[];
   /** How this library says what is better, in a few words of code; written into messages and pages. */
   readonly remedies?: Remedies;
+  /** Which rows its operations speak of, and what they write. */
+  readonly rows?: Rows;
   /** The project's own code that operations run: hooks, listeners, subscribers, middleware. */
   readonly hooks?: Hooks;
   /** The project's own code that wraps the operations of a generated client. */
@@ -53,8 +58,77 @@ export interface Remedies {
   readonly lock?: string;
   /** A change that the database computes from the stored value. */
   readonly increment?: string;
+  /** A change that repeats in its condition what was looked at, and tells whether it found the row so. */
+  readonly conditional?: string;
   /** One statement that inserts a row or changes the one there is. */
   readonly upsert?: string;
+}
+
+/** Where the calls of a library say which rows they speak of. */
+export interface Rows {
+  /** Where the table is named; the first place that a call shows counts. */
+  readonly tables: readonly TablePlace[];
+  /** Where calls take their condition and what they write: the first that fits counts. */
+  readonly forms?: readonly RowForm[];
+  /** Members of a chain that say so, one after the other. */
+  readonly chain?: RowChain;
+  /** Options that lock the rows which are read. */
+  readonly lockOptions?: readonly string[];
+  /** Options with which an insert gives way to a row that is there. */
+  readonly conflictOptions?: readonly string[];
+  /** Members that only prepare an object which a later call of another sends: `em.create(Order, data)`. */
+  readonly makers?: readonly Name[];
+  /** Members that write values into an object that was read: `repository.merge(order, data)`. */
+  readonly assigners?: readonly { readonly members: readonly Name[]; readonly row: Argument | 'receiver'; readonly data: number }[];
+  /** Nothing is sent before a flush, which writes whatever was changed. */
+  readonly flushes?: readonly Name[];
+  /** What is put into an array of a row that was read is sent as such, and not the whole array. */
+  readonly tracksChanges?: true;
+  /** How the schema in the code says that a key is unique. */
+  readonly unique?: UniqueMarks;
+}
+
+/**
+ * Where a call names its table: the member that its receiver is (`prisma.order`), the receiver itself (`Order.findOne`), the class
+ * that types the receiver (`Repository<Order>`), the first argument (`em.find(Order, …)`, the others follow), or a row that is given.
+ */
+export type TablePlace = 'member' | 'receiver' | 'typed' | 'argument' | 'row';
+
+/** Where a call takes its condition, the values it writes, or the row it writes. */
+export interface RowForm {
+  readonly members: readonly Name[];
+  readonly container?: Name | readonly Name[];
+  readonly condition?: RowPart;
+  readonly data?: RowPart;
+  /** The object of a row that was read or made: its properties are written. */
+  readonly row?: Argument | 'receiver';
+}
+
+/** An argument, or a property of it. */
+export interface RowPart {
+  readonly argument: number;
+  readonly properties?: readonly string[];
+}
+
+/** The members of a chain (`update(orders).set(row).where(eq(orders.id, id))`). */
+export interface RowChain {
+  readonly table: readonly Name[];
+  readonly condition: readonly Name[];
+  readonly data: readonly Name[];
+  readonly lock?: readonly Name[];
+  readonly conflict?: readonly Name[];
+  /** Members whose arguments say that rows are counted or summed up. */
+  readonly columns?: readonly Name[];
+}
+
+/** Marks of unique keys in the code of a schema. */
+export interface UniqueMarks {
+  /** Calls and decorators on one column: `.unique()`, `@PrimaryColumn()`. */
+  readonly column?: readonly Name[];
+  /** An option of a column, or of an index over several: `unique: true`. */
+  readonly option?: readonly string[];
+  /** Calls and decorators that name the columns of a key: `uniqueIndex().on(t.a, t.b)`, `@Unique(['a', 'b'])`. */
+  readonly key?: readonly Name[];
 }
 
 /** An exact name, or a regular expression between slashes. */

@@ -15,6 +15,7 @@ export const mikroOrm = {
     limit: '`{ limit: n }`',
     lock: '`{ lockMode: LockMode.PESSIMISTIC_WRITE }`',
     increment: "`em.nativeUpdate(Entity, where, { n: raw('n + 1') })`",
+    conditional: '`nativeUpdate(Order, { id, status }, row)` and the number it returns',
     upsert: '`em.upsert(Entity, data)`',
   },
   decorators: [
@@ -44,6 +45,31 @@ export const mikroOrm = {
         hooks: ['/^(before|on|after)Flush$/'],
       },
     ],
+  },
+  rows: {
+    tables: ['argument', 'typed', 'row'],
+    forms: [
+      {
+        members: ['/^(find|findOne|findOneOrFail|findAndCount|count|countBy|nativeDelete|findByCursor)$/'],
+        condition: { argument: 0 },
+      },
+      { members: ['findAll'], condition: { argument: 0, properties: ['where'] } },
+      { members: ['nativeUpdate'], condition: { argument: 0 }, data: { argument: 1 } },
+      { members: ['insert', 'insertMany', 'upsert', 'upsertMany'], data: { argument: 0 } },
+      { members: ['lock', 'refresh', 'persistAndFlush', 'removeAndFlush'], row: 0 },
+    ],
+    chain: {
+      table: ['from', 'into'],
+      condition: ['/^(and|or)?(where|Where)$/'],
+      data: ['update', 'insert'],
+      lock: ['setLockMode'],
+      conflict: ['onConflict'],
+    },
+    lockOptions: ['lockMode'],
+    makers: ['create'],
+    assigners: [{ members: ['assign'], row: 0, data: 1 }],
+    flushes: ['flush', 'tryFlush'],
+    unique: { column: ['PrimaryKey'], option: ['unique', 'primary'], key: ['Unique'] },
   },
   calls: [
     {

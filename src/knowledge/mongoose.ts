@@ -16,7 +16,32 @@ export const mongoose = {
     batch: '`find({ _id: { $in: ids } })`, `insertMany(docs)` or `bulkWrite(operations)`',
     limit: '`.limit(n)`',
     increment: '`{ $inc: { n: 1 } }`',
+    conditional: '`updateOne({ _id, status }, change)` and its `modifiedCount`',
     upsert: '`updateOne(filter, update, { upsert: true })`',
+  },
+  rows: {
+    tables: ['receiver'],
+    forms: [
+      {
+        members: ['/^(updateOne|updateMany|findOneAnd(Update|Replace)|replaceOne)$/'],
+        container: 'Model',
+        condition: { argument: 0 },
+        data: { argument: 1 },
+      },
+      { members: ['findByIdAndUpdate'], condition: { argument: 0 }, data: { argument: 1 } },
+      { members: ['updateOne', 'replaceOne'], container: 'Document', row: 'receiver', data: { argument: 0 } },
+      { members: ['save'], row: 'receiver' },
+      { members: ['deleteOne'], container: 'Document', row: 'receiver' },
+      { members: ['create', 'insertMany', 'insertOne'], data: { argument: 0 } },
+      {
+        members: ['/^(find|findOne|findById|exists|countDocuments|deleteOne|deleteMany|findOneAndDelete|findByIdAndDelete)$/'],
+        condition: { argument: 0 },
+      },
+      { members: ['distinct'], condition: { argument: 1 } },
+    ],
+    conflictOptions: ['upsert'],
+    tracksChanges: true,
+    unique: { option: ['unique'], key: ['index'] },
   },
   // https://mongoosejs.com/docs/middleware.html
   hooks: {

@@ -13,6 +13,7 @@ export const objection = {
     limit: '`.limit(n)`',
     lock: '`.forUpdate()`',
     increment: "`.increment('n', 1)`",
+    conditional: '`.patch(row).where({ id, status })` and the number it returns',
     upsert: "`.insert(row).onConflict('key').merge()`",
   },
   // https://vincit.github.io/objection.js/guide/hooks.html
@@ -33,6 +34,18 @@ export const objection = {
       { container: 'QueryBuilder', members: ['delete', 'deleteById'], hooks: ['beforeDelete', 'afterDelete'] },
       { container: 'QueryBuilder', members: ['delete'], hooks: ['$beforeDelete', '$afterDelete'], after: '$query' },
     ],
+  },
+  rows: {
+    tables: ['receiver'],
+    forms: [{ members: ['/^(update|patch)AndFetchById$/'], condition: { argument: 0 }, data: { argument: 1 } }],
+    chain: {
+      table: [],
+      condition: ['/^(and|or)?(where|Where)/', 'findById', 'findOne', 'deleteById', 'findByIds'],
+      data: ['/^(insert|update|patch)(AndFetch)?$/'],
+      lock: ['forUpdate', 'forShare'],
+      conflict: ['onConflict'],
+      columns: ['select', 'count'],
+    },
   },
   calls: [
     {

@@ -13,6 +13,7 @@ export const pg = {
     limit: '`limit`',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',
+    conditional: '`update … where id = $1 and status = $2` and `rowCount`',
     upsert: '`insert … on conflict (key) do update`',
   },
   calls: [

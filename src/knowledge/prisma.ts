@@ -22,7 +22,16 @@ export const prisma = {
     limit: '`take`',
     lock: '`SELECT … FOR UPDATE` in `$queryRaw`',
     increment: '`{ n: { increment: 1 } }`',
+    conditional: '`updateMany({ where: { id, status } })` and its `count`',
     upsert: '`upsert` by a unique key',
+  },
+  rows: {
+    tables: ['member'],
+    forms: [
+      { members: ['upsert'], condition: { argument: 0, properties: ['where'] }, data: { argument: 0, properties: ['update', 'create'] } },
+      { members: ['/./'], condition: { argument: 0, properties: ['where'] }, data: { argument: 0, properties: ['data'] } },
+    ],
+    conflictOptions: ['skipDuplicates'],
   },
   extensions: {
     member: '$extends',

@@ -28,6 +28,7 @@ export const sequelize = {
     limit: '`{ limit: n }`',
     lock: '`{ lock: transaction.LOCK.UPDATE, transaction }`',
     increment: "`increment('n', { where })`",
+    conditional: '`update(row, { where: { id, status } })` and the number it returns',
     upsert: '`upsert(row)`',
   },
   // https://sequelize.org/docs/v6/other-topics/hooks/: bulk writes run the hooks of single rows only when they are asked to.
@@ -92,6 +93,23 @@ export const sequelize = {
       { container: 'Model', options: 1, static: true, members: ['destroy'], hooks: [ON_DESTROY], when: EACH_ROW },
       { container: 'Model', options: 1, static: true, members: ['restore'], hooks: [ON_RESTORE], when: EACH_ROW },
     ],
+  },
+  rows: {
+    tables: ['receiver'],
+    forms: [
+      { members: ['findByPk'], condition: { argument: 0 } },
+      { members: ['/^(findOne|findAll|findAndCountAll|count|findOrBuild)$/'], condition: { argument: 0, properties: ['where'] } },
+      { members: ['min', 'max', 'sum'], condition: { argument: 1, properties: ['where'] } },
+      { members: ['create', 'bulkCreate', 'upsert'], data: { argument: 0 } },
+      { members: ['update'], condition: { argument: 1, properties: ['where'] }, data: { argument: 0 }, row: 'receiver' },
+      { members: ['destroy', 'restore'], condition: { argument: 0, properties: ['where'] }, row: 'receiver' },
+      { members: ['save', 'increment', 'decrement'], row: 'receiver' },
+    ],
+    lockOptions: ['lock'],
+    conflictOptions: ['ignoreDuplicates', 'updateOnDuplicate'],
+    makers: ['build'],
+    assigners: [{ members: ['set', 'setAttributes'], row: 'receiver', data: 0 }],
+    unique: { option: ['unique', 'primaryKey'], column: ['PrimaryKey', 'Unique'], key: ['Index'] },
   },
   calls: [
     // https://sequelize.org/docs/v7/querying/transactions/: every query in the callback joins it.

@@ -12,6 +12,7 @@ export const slonik = {
     limit: '`limit`',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',
+    conditional: '`update … where id = … and status = …` and its `rowCount`',
     upsert: '`insert … on conflict (key) do update`',
   },
   calls: [

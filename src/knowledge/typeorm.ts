@@ -15,7 +15,38 @@ export const typeorm = {
     limit: '`take`',
     lock: "`lock: { mode: 'pessimistic_write' }`",
     increment: "`increment(where, 'n', 1)`",
+    conditional: '`update({ id, status }, row)` and its `affected`',
     upsert: "`upsert(rows, ['key'])`",
+  },
+  rows: {
+    tables: ['argument', 'typed', 'receiver', 'row'],
+    forms: [
+      { members: ['/^(find|count|exists?)(One)?(OrFail)?$/', 'findAndCount'], condition: { argument: 0, properties: ['where'] } },
+      { members: ['/^(find|count|exists)(One)?By(OrFail)?$/', 'findOneById', 'findAndCountBy', 'preload'], condition: { argument: 0 } },
+      { members: ['sum', 'average', 'minimum', 'maximum'], condition: { argument: 1 } },
+      { members: ['update'], container: ENTITY_HOLDERS, condition: { argument: 0 }, data: { argument: 1 } },
+      { members: ['delete', 'softDelete', 'restore'], container: ENTITY_HOLDERS, condition: { argument: 0 } },
+      { members: ['increment', 'decrement'], condition: { argument: 0 } },
+      { members: ['insert', 'upsert'], container: ENTITY_HOLDERS, data: { argument: 0 } },
+      { members: ['/^(save|remove|softRemove|recover)$/'], container: 'BaseEntity', row: 'receiver' },
+      { members: ['/^(save|remove|softRemove|recover)$/'], row: 0 },
+    ],
+    chain: {
+      table: ['from', 'into', 'update'],
+      condition: ['/^(and|or)?(where|Where)(InIds|Exists)?$/'],
+      data: ['set', 'values'],
+      lock: ['setLock'],
+      conflict: ['orIgnore', 'orUpdate'],
+      columns: ['select', 'addSelect'],
+    },
+    lockOptions: ['lock'],
+    makers: ['create'],
+    assigners: [{ members: ['merge'], row: 0, data: 1 }],
+    unique: {
+      column: ['PrimaryColumn', 'PrimaryGeneratedColumn', 'OneToOne'],
+      option: ['unique', 'primary'],
+      key: ['Unique', 'Index'],
+    },
   },
   // https://typeorm.io/docs/advanced-topics/listeners-and-subscribers: listeners (`@AfterInsert`) need the entity; subscribers
   // (`afterInsert`) are called by query builders too, which `insert`, `update` and `delete` are made of.

@@ -9,6 +9,9 @@ export interface ProgramIndex {
   readonly mayOpen: (name: string) => boolean;
   /** Calls of this name may begin a transaction by hand and return with it still open. */
   readonly mayBegin: (name: string) => boolean;
+  /** Calls of this name may read, or write, rows: themselves, or through the project's own functions. */
+  readonly mayRead: (name: string) => boolean;
+  readonly mayWrite: (name: string) => boolean;
   /** Every call of this name in the program. */
   readonly calls: (name: string) => readonly CallNode[];
   /** Classes that extend or implement a type of this name. */
@@ -25,7 +28,7 @@ export interface ProgramIndex {
 }
 
 /** Whether what is known of libraries says that members of this name open, begin or end a transaction. */
-export type SpeaksOf = (member: string, what: 'transaction' | 'begin' | 'end') => boolean;
+export type SpeaksOf = (member: string, what: 'transaction' | 'begin' | 'end' | 'read' | 'write') => boolean;
 
 /** An index over the program's own files (declaration files and packages left out). */
 export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWalk: () => void): ProgramIndex {
@@ -45,6 +48,8 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
     const mayStayOpen = functions().filter(({ ends, called }) => !ends && !some(called, (name) => speaksOf(name, 'end')));
     return spread(mayStayOpen, ({ begins, calledBare }) => begins || some(calledBare, (name) => speaksOf(name, 'begin')), new Set());
   });
+  const readers = lazy(() => spread(functions(), ({ called }) => some(called, (name) => speaksOf(name, 'read')), new Set()));
+  const writers = lazy(() => spread(functions(), ({ called }) => some(called, (name) => speaksOf(name, 'write')), new Set()));
   const calls = lazy(() => merge(files(), (file) => file.calls));
   const heirs = lazy(() => merge(files(), (file) => file.heirs));
   const literalMembers = lazy(() => merge(files(), (file) => file.literalMembers));
@@ -54,6 +59,8 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
   return {
     mayOpen: (name) => openers().has(name) || speaksOf(name, 'transaction'),
     mayBegin: (name) => beginners().has(name) || speaksOf(name, 'begin'),
+    mayRead: (name) => speaksOf(name, 'read') || readers().has(name),
+    mayWrite: (name) => speaksOf(name, 'write') || writers().has(name),
     calls: (name) => calls().get(name) ?? [],
     heirs: (name) => heirs().get(name) ?? [],
     literalMembers: (name) => literalMembers().get(name) ?? [],

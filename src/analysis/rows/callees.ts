@@ -1,0 +1,42 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { getTargets } from '../flow/targets.ts';
+import type { Walk } from '../flow/walk.ts';
+import { type Body, type CallNode, getEnclosingBody } from '../program/syntax.ts';
+import { identify } from '../recognition/identity.ts';
+import type { Scope } from './scopes.ts';
+
+const known = new WeakMap<Engine, WeakMap<CallNode, readonly Body[]>>();
+const MAX_DEPTH = 7;
+
+/** The project's own functions that a call may run, whatever they are given. */
+export function getCallees(call: CallNode, engine: Engine): readonly Body[] {
+  let ofEngine = known.get(engine);
+  if (ofEngine === undefined) known.set(engine, (ofEngine = new WeakMap()));
+  let found = ofEngine.get(call);
+  if (found === undefined) {
+    // Whatever asks for it on the way gets nothing: a call that decides what it calls itself.
+    ofEngine.set(call, []);
+    const { match, declarations } = identify(call, engine);
+    const frame = engine.unevaluatedFrame(getEnclosingBody(call));
+    found = match === undefined ? getTargets(call, declarations, { engine, frame } as Walk).map(({ body }) => body) : [];
+    ofEngine.set(call, found);
+  }
+  return found;
+}
+
+/** The scope of a function that a call runs; undefined where it runs in circles or too deep. */
+export function enter(call: CallNode, body: Body, caller: Scope): Scope | undefined {
+  let depth = 0;
+  for (let current: Scope | undefined = caller; current !== undefined; current = current.caller) {
+    if (current.body === body || ++depth > MAX_DEPTH) return undefined;
+  }
+  return { body, call, caller };
+}
+
+/** The only function that a call runs, in its scope. */
+export function enterOnly(call: CallNode, caller: Scope, engine: Engine): Scope | undefined {
+  const bodies = getCallees(call, engine);
+  const [body] = bodies;
+  return bodies.length !== 1 || body === undefined || ts.isSourceFile(body) ? undefined : enter(call, body, caller);
+}

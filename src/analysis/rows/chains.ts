@@ -1,0 +1,69 @@
+import ts from 'typescript';
+import type { Context } from '../context.ts';
+import { type CallNode, getCalleeExpression, getEnclosingBody, getReceiver, isCallNode, skipOuter } from '../program/syntax.ts';
+import { getDeclaration } from './scopes.ts';
+
+const MAX_LINKS = 40;
+
+/** The calls that are chained to one another around a call, last first; also over a variable that keeps the builder. */
+export function getChain(call: CallNode, context: Context): readonly CallNode[] {
+  const links: CallNode[] = [...getAbove(call).toReversed(), call];
+  let current = getBelow(call);
+  while (current !== undefined && links.length < MAX_LINKS) {
+    if (isCallNode(current)) {
+      links.push(current);
+      current = getBelow(current);
+    } else if (ts.isIdentifier(current)) {
+      const kept = getKept(current, context);
+      links.push(...(kept?.others ?? []));
+      current = kept?.start;
+    } else current = undefined;
+  }
+  return [...new Set(links)];
+}
+
+/** The outermost expression of the chain that begins with a call: what the whole query is. */
+export function getOutermost(call: ts.Expression): ts.Expression {
+  return getAbove(call).at(-1) ?? call;
+}
+
+function getAbove(call: ts.Expression): readonly ts.CallExpression[] {
+  const found: ts.CallExpression[] = [];
+  let current: ts.Node = call;
+  for (;;) {
+    const access = current.parent;
+    if (!ts.isPropertyAccessExpression(access) || access.expression !== current) return found;
+    if (!ts.isCallExpression(access.parent) || access.parent.expression !== access) return found;
+    if (/^(then|catch|finally)$/.test(access.name.text)) return found;
+    current = access.parent;
+    found.push(access.parent);
+  }
+}
+
+/** What a chained call is called on, where that is a call or a name. */
+function getBelow(call: CallNode): ts.Expression | undefined {
+  const receiver = getReceiver(getCalleeExpression(call));
+  return receiver !== undefined && (isCallNode(receiver) || ts.isIdentifier(receiver)) ? receiver : undefined;
+}
+
+/** `let query = db.selectFrom('orders'); query = query.where(…)`: what the variable began with, and what was chained to it since. */
+function getKept(
+  name: ts.Identifier,
+  context: Context,
+): { readonly start: ts.Expression; readonly others: readonly CallNode[] } | undefined {
+  const declaration = getDeclaration(name, context);
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
+  const start = skipOuter(declaration.initializer);
+  if (!ts.isCallExpression(start)) return undefined;
+  const others: CallNode[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) {
+      let root: ts.Expression = node;
+      while (ts.isCallExpression(root) || ts.isPropertyAccessExpression(root)) root = root.expression;
+      if (ts.isIdentifier(root) && root.text === name.text && root !== name) others.push(node);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(getEnclosingBody(declaration));
+  return { start, others };
+}

@@ -1,0 +1,71 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { skipOuter } from '../program/syntax.ts';
+import type { Guard } from './guards.ts';
+import type { Placed, Scope } from './scopes.ts';
+import { getSources, type Source } from './sources.ts';
+
+/** Notes what a condition asks. */
+export type Add = (asks: Guard['asks'], sources: readonly Source[], against?: ts.Expression) => void;
+
+/** Whether a value is true: a row is there, there is at least one, or a column is set. */
+export function askTruth(placed: Placed, wanted: boolean, add: Add, engine: Engine): void {
+  const sources = getSources(placed, engine);
+  const sense = sources.some(({ how }) => how.has('negated')) ? !wanted : wanted;
+  const isExistence = ({ path, how, read }: Source): boolean =>
+    path.length === 0 || how.has('counted') || (read.isCounting && path.length <= 1);
+  add(sense ? 'present' : 'absent', sources.filter(isExistence));
+  add(
+    'compare',
+    sources.filter((source) => !isExistence(source)),
+  );
+}
+
+/** What a comparison asks, where it leads on. */
+export function askComparison(node: ts.BinaryExpression, operator: string, scope: Scope, wanted: boolean, add: Add, engine: Engine): void {
+  if (!/^(===?|!==?|<=?|>=?)$/.test(operator)) return;
+  const [left, right] = [node.left, node.right].map((side) => getSources({ node: side, scope }, engine)) as [
+    readonly Source[],
+    readonly Source[],
+  ];
+  const isLeft = left.length > 0;
+  const sources = isLeft ? left : right;
+  if (sources.length === 0) return;
+  const other = skipOuter(isLeft ? node.right : node.left);
+  const isEqual = /^==/.test(operator) === wanted;
+  if (isNothing(other) && /^[!=]=/.test(operator)) {
+    const rows = sources.filter(({ path }) => path.length === 0);
+    add(isEqual ? 'absent' : 'present', rows);
+    return add(
+      'compare',
+      sources.filter(({ path }) => path.length > 0),
+      other,
+    );
+  }
+  const counted = sources.filter(({ how, read, path }) => how.has('counted') || (read.isCounting && path.length <= 1));
+  if (counted.length > 0 && right.length * left.length === 0) {
+    const asks = getCountQuestion(isLeft ? operator : flip(operator), other, wanted);
+    add(asks, counted, other);
+  } else if (counted.length > 0) add('limit', [...left, ...right], other);
+  add(
+    'compare',
+    [...left, ...right].filter((source) => !counted.includes(source)),
+    other,
+  );
+}
+
+function isNothing(node: ts.Expression): boolean {
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
+}
+
+function flip(operator: string): string {
+  return operator.startsWith('<') ? operator.replace('<', '>') : operator.replace('>', '<');
+}
+
+function getCountQuestion(operator: string, other: ts.Expression, wanted: boolean): Guard['asks'] {
+  const text = other.getText();
+  const none = /^(=== 0|== 0|< 1|<= 0|=== -1|== -1|< 0)$/.test(`${operator} ${text}`);
+  const some = /^(!== 0|!= 0|> 0|>= 1|!== -1|!= -1|>= 0|> -1)$/.test(`${operator} ${text}`);
+  if (!none && !some) return 'limit';
+  return none === wanted ? 'absent' : 'present';
+}

@@ -1,0 +1,106 @@
+import type ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import type { Step } from '../flow/facts.ts';
+import type { Body } from '../program/syntax.ts';
+import { getLevelOf, getLevels, getPlaceToMark } from './levels.ts';
+import { getConditions } from './conditions.ts';
+import type { Pair } from './pairs.ts';
+import { getLock, getRun } from './protection.ts';
+import { getColumnKey, isSameRow } from './sameness.ts';
+import { resolve } from './scopes.ts';
+import { getSources, type Source } from './sources.ts';
+import type { Statement } from './statements.ts';
+import { getWrites, type Write } from './writes.ts';
+
+/** A column that is written with a value made in code of an earlier read of the same row. */
+export interface LostUpdate {
+  /** What to mark: the callee of the call that leads to the write. */
+  readonly node: ts.Node;
+  /** How the value was made: counted up, put together, turned round, or placed behind the last. */
+  readonly kind: 'arithmetic' | 'merged' | 'toggled' | 'position';
+  readonly column: string;
+  readonly write: Write;
+  readonly read: Statement;
+  readonly path: readonly Step[];
+}
+
+/** The columns that a body writes with what it made of an earlier read. */
+export function getLostUpdates(body: Body, file: ts.SourceFile, engine: Engine): readonly LostUpdate[] {
+  const found = new Map<ts.Node, LostUpdate>();
+  for (const reached of getRun(body, engine).operations) {
+    for (const write of getWrites(reached, engine)) {
+      if (write.does === 'delete' || reached.statement.isAtomic) continue;
+      const levels = getLevels(reached);
+      for (const pair of write.data) {
+        const made = getMade(write, pair, engine);
+        if (made === undefined || getLevelOf(made.source.scope, levels) !== 0) continue;
+        const at = made.source.at ?? (pair.value === undefined ? undefined : resolve(pair.value, engine).scope);
+        const level = at === undefined || pair.change !== undefined ? levels.length - 1 : getLevelOf(at, levels);
+        const place = getPlaceToMark(level, levels, file);
+        if (place === undefined || found.has(place.node) || isChecked(write, made.column)) continue;
+        if (getLock(reached, [made.source], body, engine) === 'held') continue;
+        found.set(place.node, { ...place, kind: made.kind, column: made.column, write, read: made.source.read });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+type Made = Pick<LostUpdate, 'kind' | 'column'> & { readonly source: Source };
+
+/** The same of one column of a write. */
+export function getMadeOf(write: Write, column: string, engine: Engine): Made | undefined {
+  for (const pair of write.data) {
+    if (pair.column === undefined || getColumnKey(pair.column) !== getColumnKey(column)) continue;
+    const made = getMade(write, pair, engine);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+/** What a value was made of, where that is the same column of the same row, or the last of its kind. */
+function getMade(write: Write, { column, value, change }: Pair, engine: Engine): Made | undefined {
+  if (column === undefined) return undefined;
+  const [row] = write.rows;
+  if (change === 'sum' && row !== undefined) return { kind: 'arithmetic', column, source: row };
+  if (change === 'changed' && row !== undefined)
+    return row.read.library.rows?.tracksChanges === true ? undefined : { kind: 'merged', column, source: row };
+  if (value === undefined) return undefined;
+  for (const source of getSources(value, engine)) {
+    const { read, path, how } = source;
+    if (read.table === undefined || read.table !== write.table) continue;
+    const isOfColumn = path.some((name) => getColumnKey(name) === getColumnKey(column));
+    const isRow = write.does === 'update' && (isSameRow(write, source, engine) || isOfWhole(write, source, engine));
+    if (isOfColumn && isRow) {
+      const kind = how.has('arithmetic')
+        ? 'arithmetic'
+        : how.has('merged') || how.has('text')
+          ? 'merged'
+          : how.has('negated')
+            ? 'toggled'
+            : undefined;
+      if (kind !== undefined && !how.has('compared') && !how.has('counted')) return { kind, column, source };
+    } else if (
+      how.has('arithmetic') &&
+      (isOfColumn || (read.isCounting && path.length <= 1) || (how.has('counted') && path.length === 0))
+    ) {
+      return { kind: 'position', column, source };
+    }
+  }
+  return undefined;
+}
+
+/** A value of one row that was read together with all others of its table: settings by their names. */
+function isOfWhole(write: Write, { read, scope, how }: Source, engine: Engine): boolean {
+  const isAll = read.operation === 'read-many' && getConditions(read, scope, engine).length === 0;
+  return isAll && write.conditions.length === 1 && how.has('merged') && !how.has('arithmetic');
+}
+
+/** The write's own condition says that nothing has changed since. */
+function isChecked({ conditions }: Write, column: string): boolean {
+  return conditions.some(
+    (pair) =>
+      pair.column !== undefined &&
+      (getColumnKey(pair.column) === getColumnKey(column) || /version|revision|etag|updated_?at/i.test(pair.column)),
+  );
+}

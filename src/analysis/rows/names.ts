@@ -1,0 +1,88 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { getCalleeExpression, getMemberName, getReceiver, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
+import { type Changes, getChanges } from './changes.ts';
+import { getBound, getDeclaration, getGiven, getScopeOf, getTaker, type Scope } from './scopes.ts';
+import { adder, type Ways } from './ways.ts';
+
+/** Follows an expression. */
+interface NameTrace {
+  readonly engine: Engine;
+  readonly follow: (expression: ts.Expression, scope: Scope, path: Path, ways: Ways) => void;
+}
+
+type Path = readonly string[];
+
+/** Follows a name to what it was given, made of, or filled with. */
+export function followName(node: ts.Identifier, scope: Scope, path: Path, ways: Ways, trace: NameTrace): void {
+  const { engine } = trace;
+  const declaration = node.text === 'undefined' ? undefined : getDeclaration(node, engine);
+  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
+  if (ts.isBindingElement(declaration)) {
+    const { root, path: bound } = getBound(declaration);
+    const full = [...bound, ...path];
+    const { assigned, isChanged } = getChanges(declaration);
+    const again = getLastAssigned(assigned, node);
+    if (again !== undefined) return trace.follow(again, getScopeOf(declaration, scope), path, ways);
+    for (const { value } of assigned) trace.follow(value, getScopeOf(declaration, scope), path, ways);
+    if (assigned.some(({ isSum }) => isSum)) ways = adder(scope)(ways, 'arithmetic');
+    if (isChanged && path.length === 0) ways = adder(scope)(ways, 'merged');
+    if (ts.isParameter(root)) followParameter(root, scope, full, ways, trace);
+    else if (root.initializer !== undefined) trace.follow(root.initializer, getScopeOf(root, scope), full, ways);
+    return;
+  }
+  if (ts.isParameter(declaration)) return followParameter(declaration, scope, path, ways, trace, node);
+  if (!ts.isVariableDeclaration(declaration)) return;
+  const owner = getScopeOf(declaration, scope);
+  const add = adder(owner);
+  const loop = declaration.parent.parent;
+  if (ts.isForOfStatement(loop)) return trace.follow(loop.expression, owner, path, ways);
+  const { assigned, properties, isChanged } = getChanges(declaration);
+  const [step, ...rest] = path;
+  for (const { path: changed, value } of properties) {
+    // What was put into the object, by the name that is asked for or by one that is not known.
+    if (value !== undefined && changed.length === 1 && step !== undefined && (changed[0] === step || changed[0] === '?'))
+      trace.follow(value, owner, rest, ways);
+  }
+  const again = getLastAssigned(assigned, node);
+  if (again !== undefined) return trace.follow(again, owner, path, ways);
+  const how = isChanged && path.length === 0 ? add(ways, 'merged') : ways;
+  if (declaration.initializer !== undefined) trace.follow(declaration.initializer, owner, path, how);
+  for (const { value, isSum } of assigned) trace.follow(value, owner, isSum ? [] : path, isSum ? add(how, 'arithmetic') : how);
+  if (assigned.some(({ isSum }) => isSum) && declaration.initializer !== undefined)
+    trace.follow(declaration.initializer, owner, [], add(how, 'arithmetic'));
+}
+
+/** What was assigned to a variable last, on every way to where it is mentioned. */
+function getLastAssigned(assigned: Changes['assigned'], mention: ts.Node): ts.Expression | undefined {
+  const before = assigned.filter(({ node, isSum, value }) => {
+    if (isSum || node.end > mention.pos || !ts.isExpressionStatement(node.parent) || isWithin(mention, value)) return false;
+    return isWithin(mention, node.parent.parent);
+  });
+  return before.at(-1)?.value;
+}
+
+/** A parameter is what it was given; that of a function which is handed to a call, something of what the call is about. */
+function followParameter(
+  parameter: ts.ParameterDeclaration,
+  scope: Scope,
+  path: Path,
+  ways: Ways,
+  trace: NameTrace,
+  mention?: ts.Identifier,
+): void {
+  const owner = getScopeOf(parameter, scope);
+  const { assigned } = getChanges(parameter);
+  const again = mention === undefined ? undefined : getLastAssigned(assigned, mention);
+  if (again !== undefined) return trace.follow(again, owner, path, ways);
+  const given = getGiven(parameter, scope);
+  if (given !== undefined) return trace.follow(given.node, given.scope, path, ways);
+  if (owner.body === parameter.parent) return;
+  const taker = getTaker(parameter.parent);
+  const receiver = taker === undefined ? undefined : getReceiver(getCalleeExpression(taker));
+  if (taker === undefined) return;
+  if (receiver !== undefined) trace.follow(receiver, owner, path, ways);
+  if (!/^(map|filter|forEach|find|some|every|flatMap|then)$/.test(getMemberName(getCalleeExpression(taker)) ?? '')) {
+    for (const argument of taker.arguments) if (!isFunctionNode(skipOuter(argument))) trace.follow(argument, owner, path, ways);
+  }
+}

@@ -1,0 +1,46 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import {
+  type CallNode,
+  getArguments,
+  getCalleeExpression,
+  getMemberName,
+  getReceiver,
+  isCallNode,
+  isFunctionNode,
+} from '../program/syntax.ts';
+import { getChain } from './chains.ts';
+import { getStatement, type Statement } from './statements.ts';
+
+/** The columns that a callback compares: `rows.find(({ id }) => id === wanted)`. */
+export function getCompared(call: CallNode): readonly string[] {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isBinaryExpression(node) && /^===?$/.test(node.operatorToken.getText())) {
+      for (const side of [node.left, node.right])
+        if (ts.isPropertyAccessExpression(side) || ts.isIdentifier(side)) names.add(getMemberName(side) ?? '');
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const argument of getArguments(call)) if (isFunctionNode(argument)) visit(argument);
+  return [...names];
+}
+
+/** The operation that a chain of calls is, whichever of them names it. */
+export function getStatementOf(call: CallNode, engine: Engine): Statement | undefined {
+  const own = getStatement(call, engine);
+  if (own !== undefined || ts.isNewExpression(call)) return own;
+  const receiver = getReceiver(getCalleeExpression(call));
+  if (receiver === undefined || !(isCallNode(receiver) || ts.isIdentifier(receiver))) return undefined;
+  if (
+    /^(map|filter|find|some|every|reduce|forEach|flatMap|then|sort|slice|at|includes|push|concat|join)$/.test(
+      getMemberName(getCalleeExpression(call)) ?? '',
+    )
+  )
+    return undefined;
+  for (const link of getChain(call, engine)) {
+    const found = getStatement(link, engine);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { skipOuter } from '../program/syntax.ts';
+import { getId } from '../values/values.ts';
+import { getConditions } from './conditions.ts';
+import type { Pair } from './pairs.ts';
+import { getBound, getDeclaration, getGiven, type Placed, resolve } from './scopes.ts';
+import { getSources, type Source } from './sources.ts';
+import type { Write } from './writes.ts';
+
+/** A text that is the same for two expressions which stand for the same value, whichever parameters it went through. */
+export function getValueKey(placed: Placed, engine: Engine, depth = 0): string {
+  const { node, scope } = resolve(placed, engine);
+  if (depth > 6) return node.getText();
+  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return JSON.stringify(node.text);
+  if (ts.isPropertyAccessExpression(node)) return `${getValueKey({ node: node.expression, scope }, engine, depth + 1)}.${node.name.text}`;
+  if (ts.isAwaitExpression(node)) return getValueKey({ node: node.expression, scope }, engine, depth + 1);
+  if (ts.isIdentifier(node)) {
+    const declaration = getDeclaration(node, engine);
+    if (declaration === undefined) return node.text;
+    if (ts.isBindingElement(declaration)) {
+      const { root, path } = getBound(declaration);
+      if (ts.isParameter(root)) {
+        const given = getGiven(root, scope);
+        const base = given === undefined ? String(getId(root)) : getValueKey(given, engine, depth + 1);
+        return [base, ...path].join('.');
+      }
+      if (root.initializer !== undefined) return [getValueKey({ node: root.initializer, scope }, engine, depth + 1), ...path].join('.');
+    }
+    return String(getId(declaration));
+  }
+  return node.getText().replace(/\s+/g, ' ');
+}
+
+const KEY = /^(_?id|uuid|key|slug|.*(Id|_id|Key))$/;
+
+/** Whether a write is of the row that was read: by its key, by what the row was found with, or as an object. */
+export function isSameRow(write: Write, { read, scope }: Source, engine: Engine): boolean {
+  if (write.rows.some((row) => row.read === read)) return true;
+  if (write.table === undefined || write.table !== read.table) return false;
+  const found = getConditions(read, scope, engine);
+  for (const { column, value } of write.conditions) {
+    if (value === undefined) continue;
+    if (getSources(value, engine).some((source) => source.read === read)) return true;
+    const key = getValueKey(value, engine);
+    const isFound = found.some((pair) => isSameColumn(pair, column) && pair.value !== undefined && getValueKey(pair.value, engine) === key);
+    if (isFound && (column === undefined || KEY.test(column) || found.length <= write.conditions.length)) return true;
+  }
+  return (
+    write.conditions.length > 0 &&
+    found.length > 0 &&
+    write.conditions.every(({ value }) => value === undefined) &&
+    sameTexts(found, write.conditions)
+  );
+}
+
+function sameTexts(left: readonly Pair[], right: readonly Pair[]): boolean {
+  return left.every(({ column, text }) => right.some((other) => other.column === column && other.text === text));
+}
+
+function isSameColumn({ column }: Pair, other: string | undefined): boolean {
+  return column === undefined || other === undefined || getColumnKey(column) === getColumnKey(other);
+}
+
+/** The name of a column as two ways to write it have it in common. */
+export function getColumnKey(column: string): string {
+  return column.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** Whether an expression is a value that stands in the code. */
+export function isConstantValue(expression: ts.Expression): boolean {
+  const node = skipOuter(expression);
+  if (
+    ts.isLiteralExpression(node) ||
+    node.kind === ts.SyntaxKind.TrueKeyword ||
+    node.kind === ts.SyntaxKind.FalseKeyword ||
+    node.kind === ts.SyntaxKind.NullKeyword
+  )
+    return true;
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isConstantValue);
+  return ts.isPropertyAccessExpression(node) && /^[A-Z]/.test(node.getText());
+}

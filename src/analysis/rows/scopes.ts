@@ -1,0 +1,160 @@
+import ts from 'typescript';
+import type { Context } from '../context.ts';
+import { getSymbol, resolveAlias } from '../program/symbols.ts';
+import {
+  type Body,
+  type CallNode,
+  getArguments,
+  getEnclosingBody,
+  getParameters,
+  isFunctionNode,
+  isWithin,
+  skipOuter,
+} from '../program/syntax.ts';
+
+/** One body on the way from where a question is asked to an operation: what its parameters are stands at the call. */
+export interface Scope {
+  readonly body: Body;
+  /** The call that runs it, and the scope in which that stands; none for the body that the question begins with. */
+  readonly call?: CallNode;
+  readonly caller?: Scope;
+}
+
+/** An expression with the scope in which it is to be read. */
+export interface Placed<Node extends ts.Expression = ts.Expression> {
+  readonly node: Node;
+  readonly scope: Scope;
+}
+
+const MAX_STEPS = 12;
+
+/** The declaration that a name stands for. */
+export function getDeclaration(name: ts.Identifier, context: Context): ts.Declaration | undefined {
+  const { checker } = context;
+  if (ts.isShorthandPropertyAssignment(name.parent)) {
+    context.counters.symbolsAsked++;
+    return resolveAlias(checker.getShorthandAssignmentValueSymbol(name.parent), checker)?.valueDeclaration;
+  }
+  return getSymbol(name, context)?.valueDeclaration;
+}
+
+/** The innermost scope whose code holds a node; the scope itself where none does. */
+export function getScopeOf(node: ts.Node, scope: Scope): Scope {
+  for (let current: Scope | undefined = scope; current !== undefined; current = current.caller) {
+    if (isWithin(node, current.body)) return current;
+  }
+  return { body: getEnclosingBody(node) };
+}
+
+/** What a parameter was given: undefined where the call is not known, or a spread hides it. */
+export function getGiven(parameter: ts.ParameterDeclaration, scope: Scope): Placed | undefined {
+  const owner = getScopeOf(parameter, scope);
+  if (owner.body !== parameter.parent || owner.call === undefined || owner.caller === undefined) return undefined;
+  const index = getParameters(parameter.parent).indexOf(parameter);
+  const given = getArguments(owner.call).slice(0, index + 1);
+  const argument = given.some(ts.isSpreadElement) ? undefined : given[index];
+  if (argument !== undefined) return { node: argument, scope: owner.caller };
+  return parameter.initializer === undefined ? undefined : { node: parameter.initializer, scope: owner };
+}
+
+/** The properties that a destructured name stands for, outermost first, with what is destructured. */
+export function getBound(element: ts.BindingElement): {
+  readonly root: ts.VariableDeclaration | ts.ParameterDeclaration;
+  readonly path: readonly string[];
+} {
+  const path: string[] = [];
+  let current: ts.Node = element;
+  while (ts.isBindingElement(current)) {
+    const pattern: ts.BindingPattern = current.parent;
+    if (ts.isArrayBindingPattern(pattern)) path.unshift(`#${pattern.elements.indexOf(current)}`);
+    else if (current.dotDotDotToken === undefined) {
+      const key = current.propertyName ?? current.name;
+      path.unshift(ts.isIdentifier(key) || ts.isStringLiteralLike(key) ? key.text : '?');
+    }
+    current = pattern.parent;
+  }
+  return { root: current as ts.VariableDeclaration | ts.ParameterDeclaration, path };
+}
+
+/** The expression that stands behind names: constants, parameters, properties of objects that were written down. */
+export function resolve(placed: Placed, context: Context, steps = 0): Placed {
+  const node = skipOuter(placed.node);
+  const { scope } = placed;
+  if (steps > MAX_STEPS) return { node, scope };
+  if (ts.isIdentifier(node)) {
+    const declaration = getDeclaration(node, context);
+    const found = declaration === undefined ? undefined : resolveDeclaration(declaration, scope, context, steps + 1);
+    return found === undefined ? { node, scope } : resolve(found, context, steps + 1);
+  }
+  if (ts.isPropertyAccessExpression(node)) {
+    const found = getProperty(resolve({ node: node.expression, scope }, context, steps + 1), node.name.text, context, steps + 1);
+    return found === undefined ? { node, scope } : resolve(found, context, steps + 1);
+  }
+  return { node, scope };
+}
+
+function resolveDeclaration(declaration: ts.Declaration, scope: Scope, context: Context, steps: number): Placed | undefined {
+  if (ts.isParameter(declaration)) return getGiven(declaration, scope);
+  if (ts.isVariableDeclaration(declaration)) {
+    const { initializer } = declaration;
+    const isPlain = initializer !== undefined && ts.isIdentifier(declaration.name) && !ts.isCallExpression(skipOuter(initializer));
+    return isPlain ? { node: initializer, scope: getScopeOf(declaration, scope) } : undefined;
+  }
+  if (!ts.isBindingElement(declaration)) return undefined;
+  const { root, path } = getBound(declaration);
+  const start = ts.isParameter(root)
+    ? getGiven(root, scope)
+    : root.initializer === undefined
+      ? undefined
+      : { node: root.initializer, scope: getScopeOf(root, scope) };
+  let current = start === undefined ? undefined : resolve(start, context, steps);
+  for (const name of path) current = current === undefined ? undefined : getProperty(current, name, context, steps);
+  return current;
+}
+
+/** A property of an object that was written down there. */
+export function getProperty({ node, scope }: Placed, name: string, context: Context, steps = 0): Placed | undefined {
+  if (!ts.isObjectLiteralExpression(node)) return undefined;
+  for (const member of node.properties.toReversed()) {
+    if (ts.isPropertyAssignment(member) && getNameText(member.name) === name) return { node: member.initializer, scope };
+    if (ts.isShorthandPropertyAssignment(member) && member.name.text === name) return { node: member.name, scope };
+    if (!ts.isSpreadAssignment(member)) continue;
+    const inner =
+      steps > MAX_STEPS
+        ? undefined
+        : getProperty(resolve({ node: member.expression, scope }, context, steps + 1), name, context, steps + 1);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** The text of a property's name. */
+export function getNameText(name: ts.PropertyName | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  if (ts.isComputedPropertyName(name)) return ts.isStringLiteralLike(name.expression) ? name.expression.text : undefined;
+  return ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : undefined;
+}
+
+/** Whether a function is handed to a call that stands in a body, so that it is read as part of it. */
+export function isInline(fn: ts.Node): boolean {
+  for (let node = fn.parent; !ts.isSourceFile(node); node = node.parent) {
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) return true;
+    const passes =
+      ts.isParenthesizedExpression(node) ||
+      ts.isObjectLiteralExpression(node) ||
+      ts.isPropertyAssignment(node) ||
+      ts.isArrayLiteralExpression(node) ||
+      ts.isAsExpression(node) ||
+      ts.isConditionalExpression(node);
+    if (!passes) return false;
+  }
+  return false;
+}
+
+/** The call that a function is handed to. */
+export function getTaker(fn: ts.Node): ts.CallExpression | undefined {
+  for (let node = fn.parent; !ts.isSourceFile(node) && !isFunctionNode(node); node = node.parent) {
+    if (ts.isCallExpression(node)) return node;
+  }
+  return undefined;
+}

@@ -1,0 +1,199 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import {
+  getArguments,
+  getCalleeExpression,
+  getMemberName,
+  getReceiver,
+  getReturns,
+  isCallNode,
+  isFunctionNode,
+  skipOuter,
+} from '../program/syntax.ts';
+import { getId } from '../values/values.ts';
+import { enter, getCallees } from './callees.ts';
+import { followName } from './names.ts';
+import { getStatementOf } from './queries.ts';
+import { getNameText, type Placed, type Scope } from './scopes.ts';
+import type { Statement } from './statements.ts';
+import { type Add, adder, getDone, type How, isSame, NONE, type Ways } from './ways.ts';
+
+/** A read that a value comes from. */
+export interface Source {
+  readonly read: Statement;
+  /** Where the read is run. */
+  readonly scope: Scope;
+  /** The columns of what was read, outermost first; empty for the row, or rows, as a whole. */
+  readonly path: readonly string[];
+  readonly how: ReadonlySet<How>;
+  /** Where the first of that was done. */
+  readonly at: Scope | undefined;
+  /** Columns by which the code chose among what was read. */
+  readonly by: readonly string[];
+}
+
+interface Trace {
+  readonly follow: (expression: ts.Expression, scope: Scope, path: Path, ways: Ways) => void;
+  readonly engine: Engine;
+  readonly found: Source[];
+  readonly seen: Set<string>;
+  steps: number;
+}
+
+type Path = readonly string[];
+
+const MAX_STEPS = 400;
+
+/** The reads that an expression's value comes from, with what was done to it since. */
+export function getSources({ node, scope }: Placed, engine: Engine, path: Path = []): readonly Source[] {
+  const trace: Trace = {
+    engine,
+    found: [],
+    seen: new Set(),
+    steps: 0,
+    follow: (next, where, rest, ways) => follow(next, where, rest, ways, trace),
+  };
+  follow(node, scope, path, NONE, trace);
+  return trace.found;
+}
+
+function follow(expression: ts.Expression, scope: Scope, path: Path, ways: Ways, trace: Trace): void {
+  const node = skipOuter(expression);
+  const add = adder(scope);
+  const key = `${getId(node)} ${getId(scope)} ${path.join('.')} ${[...ways.how].join()} ${ways.by.join()}`;
+  if (trace.seen.has(key) || ++trace.steps > MAX_STEPS) return;
+  trace.seen.add(key);
+  const go = (next: ts.Expression | undefined, rest: Path = path, how: Ways = ways): void => {
+    if (next !== undefined) follow(next, scope, rest, how, trace);
+  };
+  if (ts.isIdentifier(node)) return followName(node, scope, path, ways, trace);
+  if (ts.isAwaitExpression(node) || ts.isSpreadElement(node)) return go(node.expression);
+  if (ts.isPropertyAccessExpression(node)) {
+    if (node.name.text === 'length' || node.name.text === 'size') return go(node.expression, [], add(ways, 'counted'));
+    return go(node.expression, [node.name.text, ...path]);
+  }
+  if (ts.isElementAccessExpression(node)) {
+    const name = ts.isStringLiteralLike(node.argumentExpression)
+      ? [node.argumentExpression.text]
+      : ts.isNumericLiteral(node.argumentExpression)
+        ? [`#${node.argumentExpression.text}`]
+        : [];
+    return go(node.expression, [...name, ...path]);
+  }
+  if (ts.isConditionalExpression(node)) {
+    go(node.whenTrue);
+    return go(node.whenFalse);
+  }
+  if (ts.isPrefixUnaryExpression(node))
+    return go(node.operand, path, node.operator === ts.SyntaxKind.ExclamationToken ? add(ways, 'negated') : ways);
+  if (ts.isPostfixUnaryExpression(node)) return go(node.operand, path, add(ways, 'arithmetic'));
+  if (ts.isBinaryExpression(node)) return followBinary(node, go, path, ways, add, trace);
+  if (ts.isTemplateExpression(node)) return node.templateSpans.forEach((span) => go(span.expression, [], add(ways, 'text')));
+  if (ts.isObjectLiteralExpression(node)) return followObject(node, go, path, ways, add);
+  if (ts.isArrayLiteralExpression(node)) {
+    const index = /^#(\d+)$/.exec(path[0] ?? '')?.[1];
+    if (index !== undefined) return go(node.elements[Number(index)], path.slice(1));
+    return node.elements.forEach((element) =>
+      go(element, path, node.elements.length > 1 || ts.isSpreadElement(element) ? add(ways, 'merged') : ways),
+    );
+  }
+  if (isCallNode(node)) followCall(node, scope, path, ways, trace);
+}
+
+function followBinary(
+  node: ts.BinaryExpression,
+  go: (next: ts.Expression, rest?: Path, how?: Ways) => void,
+  path: Path,
+  ways: Ways,
+  add: Add,
+  { engine }: Trace,
+): void {
+  const operator = node.operatorToken.getText();
+  if (operator === '=') return go(node.right);
+  if (/^(\?\?|\|\||&&)$/.test(operator)) {
+    if (operator !== '&&') go(node.left, path, add(ways, 'defaulted'));
+    return go(node.right, path, operator === '&&' ? ways : add(ways, 'defaulted'));
+  }
+  if (/^(===?|!==?|<=?|>=?|in|instanceof)$/.test(operator)) {
+    go(node.left, [], add(ways, 'compared'));
+    return go(node.right, [], add(ways, 'compared'));
+  }
+  if (operator === ',') return go(node.right);
+  const isText = operator === '+' && (engine.checker.getTypeAtLocation(node).flags & ts.TypeFlags.StringLike) !== 0;
+  const how = add(ways, isText ? 'text' : 'arithmetic');
+  go(node.left, [], how);
+  go(node.right, [], how);
+}
+
+function followObject(
+  node: ts.ObjectLiteralExpression,
+  go: (next: ts.Expression, rest?: Path, how?: Ways) => void,
+  path: Path,
+  ways: Ways,
+  add: Add,
+): void {
+  const [name, ...rest] = path;
+  for (const member of node.properties) {
+    if (ts.isSpreadAssignment(member)) go(member.expression, path, node.properties.length > 1 ? add(ways, 'merged') : ways);
+    else if (name === undefined || getNameText(member.name) === name) {
+      const how = name === undefined ? add(ways, 'made') : ways;
+      if (ts.isPropertyAssignment(member)) go(member.initializer, rest, how);
+      else if (ts.isShorthandPropertyAssignment(member)) go(member.name, rest, how);
+    }
+  }
+}
+
+function followCall(
+  call: ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression,
+  scope: Scope,
+  path: Path,
+  ways: Ways,
+  trace: Trace,
+): void {
+  const { engine } = trace;
+  const add = adder(scope);
+  const callee = getCalleeExpression(call);
+  const name = getMemberName(callee) ?? '';
+  const found = getStatementOf(call, engine);
+  if (found !== undefined) {
+    if (/^(read|count|raw)/.test(found.operation)) {
+      trace.found.push({
+        read: found,
+        scope,
+        path: path.filter((part) => !part.startsWith('#') && part !== 'rows'),
+        ...(found.isCounting && path.length === 0 ? add(ways, 'counted') : ways),
+        at: ways.at,
+      });
+    }
+    return;
+  }
+  const receiver = getReceiver(callee);
+  const own = ts.isNewExpression(call) ? [] : getCallees(call, engine);
+  for (const body of own) {
+    const inner = enter(call, body, scope);
+    if (inner !== undefined) for (const value of getReturns(body)) follow(value, inner, path, ways, trace);
+  }
+  if (own.length > 0) return;
+  const { how, isTest } = getDone(call, name, path, ways, add);
+  if (receiver !== undefined && !/^(JSON|Object|Array|Promise|Math|Number|_|E|O|TE|lodash|superjson)$/.test(receiver.getText()))
+    follow(receiver, scope, path, how, trace);
+  const isMapping = /^(map|flatMap|reduce|then)$/.test(name);
+  for (const argument of getArguments(call)) {
+    const given = skipOuter(argument);
+    if (isFunctionNode(given)) {
+      if (isMapping) for (const value of getReturns(given)) follow(value, scope, path, name === 'then' ? ways : how, trace);
+      // `db.transaction((tx) => …)` gives what the function gives.
+      else if (!isTest && !/^(filter|find|sort|forEach|some|every)$/.test(name))
+        for (const value of getReturns(given)) follow(value, scope, path, ways, trace);
+    } else if (name !== 'then') {
+      const rest = /^#\d+$/.test(path[0] ?? '') || isSame(name) ? path : path.slice(0);
+      follow(
+        argument,
+        scope,
+        /^(right|left|some|ok|success)$/.test(name) ? rest.slice(/^(right|left|value|data)$/.test(rest[0] ?? '') ? 1 : 0) : rest,
+        how,
+        trace,
+      );
+    }
+  }
+}

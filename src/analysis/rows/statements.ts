@@ -1,0 +1,156 @@
+import ts from 'typescript';
+import type { Library, OperationKind, RowForm, RowPart } from '../../knowledge/library.ts';
+import type { Engine } from '../engine.ts';
+import { isEmbedded } from '../flow/embedded.ts';
+import { getPlace } from '../program/places.ts';
+import { type CallNode, getArguments, getCalleeExpression, getMemberName, getReceiver, skipOuter } from '../program/syntax.ts';
+import { asList, testOf } from '../recognition/catalogue.ts';
+import { identify } from '../recognition/identity.ts';
+import { getChain } from './chains.ts';
+import { getNameText } from './scopes.ts';
+import { getTable, getTableKey, isTableArgument } from './tables.ts';
+import { getText, type Parsed, parseText } from './texts.ts';
+
+/** One operation with what it says of rows. */
+export interface Statement {
+  readonly call: CallNode;
+  /** What to mark of it: the callee that people read. */
+  readonly operation: OperationKind;
+  readonly library: Library;
+  readonly member: string;
+  readonly table: string | undefined;
+  /** Expressions that say which rows are meant. */
+  readonly conditions: readonly ts.Expression[];
+  /** Expressions that say what is written. */
+  readonly data: readonly ts.Expression[];
+  /** The row that is written, as an object. */
+  readonly row: ts.Expression | undefined;
+  /** It sends whatever was changed before. */
+  readonly isFlush: boolean;
+  readonly isLocked: boolean;
+  readonly isAtomic: boolean;
+  /** It gives way to a row that is there, or changes that one. */
+  readonly givesWay: boolean;
+  /** It counts rows or sums them up. */
+  readonly isCounting: boolean;
+  /** It takes a lock that has a name of its own. */
+  readonly isNamedLock: boolean;
+  /** It asks by a key of which there can be one row only. */
+  readonly isByKey: boolean;
+  readonly sql: Parsed | undefined;
+}
+
+const known = new WeakMap<Engine, WeakMap<CallNode, Statement | 'none'>>();
+
+/** The operation that a call is, with what it says of rows; undefined for every other call. */
+export function getStatement(call: CallNode, engine: Engine): Statement | undefined {
+  let ofEngine = known.get(engine);
+  if (ofEngine === undefined) known.set(engine, (ofEngine = new WeakMap()));
+  const found = ofEngine.get(call) ?? read(call, engine) ?? 'none';
+  ofEngine.set(call, found);
+  return found === 'none' ? undefined : found;
+}
+
+/** Whether a name at a call site may be that of an operation. */
+export function mayBeOperation(name: string, { catalogue }: Pick<Engine, 'catalogue'>): boolean {
+  return catalogue.rows(name).some(({ fact }) => 'operation' in fact || 'sql' in fact);
+}
+
+function read(call: CallNode, engine: Engine): Statement | undefined {
+  const name = ts.isTaggedTemplateExpression(call) ? '\x60\x60' : getMemberName(getCalleeExpression(call));
+  const isTag = ts.isTaggedTemplateExpression(call);
+  if (name === undefined || ts.isNewExpression(call) || (!isTag && !mayBeOperation(name, engine) && !mayBeOperation('()', engine)))
+    return undefined;
+  const { match, declarations } = identify(call, engine);
+  if (match === undefined || !('operation' in match.fact || 'sql' in match.fact)) return undefined;
+  const { fact, library, member } = match;
+  const isOperation = 'operation' in fact;
+  if (isOperation && fact.traits?.includes('lazy') === true && isEmbedded(call, engine)) return undefined;
+  const isText = !isOperation || fact.operation === 'raw';
+  const text = isText ? getText(call, engine) : undefined;
+  const sql = text === undefined ? undefined : parseText(text);
+  const { rows } = library;
+  const chain = getChain(call, engine);
+  const traits = isOperation ? (fact.traits ?? []) : [];
+  const base = {
+    call,
+    library,
+    member,
+    isAtomic: traits.includes('atomic'),
+    isByKey: traits.includes('unique'),
+    sql,
+    isNamedLock: sql?.isNamedLock ?? false,
+  };
+  if (sql !== undefined) {
+    const { operation, table, isLocked, givesWay, isCounting } = sql;
+    const key = table === undefined ? undefined : getTableKey(table);
+    return { ...base, operation, table: key, conditions: [], data: [], row: undefined, isFlush: false, isLocked, givesWay, isCounting };
+  }
+  const [declaration] = declarations;
+  const containers = declaration === undefined ? [] : getPlace(declaration).containers;
+  const shift = rows?.tables.includes('argument') === true && isTableArgument(getArguments(call)[0], engine) ? 1 : 0;
+  const form = rows?.forms?.find((one) => fits(one, member, containers));
+  const inChain = (names: readonly string[] | undefined): readonly CallNode[] => {
+    const tests = (names ?? []).map(testOf);
+    return chain.filter((link) => tests.some((test) => test(getMemberName(getCalleeExpression(link)) ?? '()')));
+  };
+  const chained = (names: readonly string[] | undefined): readonly ts.Expression[] =>
+    inChain(names).flatMap((link) => [...getArguments(link)]);
+  const operation = isOperation ? fact.operation : 'raw';
+  const given = getArguments(call);
+  const rowOf =
+    form?.row === undefined
+      ? undefined
+      : form.row === 'receiver'
+        ? getReceiver(getCalleeExpression(call))
+        : given[form.row === 'last' ? given.length - 1 : form.row + shift];
+  const hasOption = (names: readonly string[] = []): boolean => given.some((argument) => hasProperty(argument, names));
+  return {
+    ...base,
+    operation,
+    table: rows === undefined ? undefined : getTable(call, chain, rows, engine),
+    conditions: [...getParts(form?.condition, given, shift), ...chained(rows?.chain?.condition)],
+    data: [...getParts(form?.data, given, shift), ...chained(rows?.chain?.data)],
+    row: rowOf,
+    isFlush: rows?.flushes?.includes(member) ?? false,
+    isLocked: traits.includes('locked') || inChain(rows?.chain?.lock).length > 0 || hasOption(rows?.lockOptions),
+    givesWay:
+      (operation === 'upsert' && /upsert|findOrCreate|findCreateFind|merge/i.test(member)) ||
+      inChain(rows?.chain?.conflict).length > 0 ||
+      hasOption(rows?.conflictOptions),
+    isCounting:
+      operation === 'count' ||
+      inChain(rows?.chain?.columns).some((link) =>
+        /\b(count|countAll|countDistinct|sum|max|exists)\s*[(<]|[`'"]count\(/i.test(link.getText()),
+      ),
+  };
+}
+
+function fits({ members, container }: RowForm, member: string, containers: readonly string[]): boolean {
+  if (!members.some((name) => testOf(name)(member))) return false;
+  return container === undefined || asList(container).some((name) => containers.some(testOf(name)));
+}
+
+function getParts(part: RowPart | undefined, given: readonly ts.Expression[], shift: number): readonly ts.Expression[] {
+  const argument = part === undefined ? undefined : given[part.argument + shift];
+  if (part === undefined || argument === undefined) return [];
+  const { properties } = part;
+  if (properties === undefined) return [argument];
+  const node = skipOuter(argument);
+  if (!ts.isObjectLiteralExpression(node)) return [];
+  return node.properties.flatMap((member) => {
+    if (!properties.includes(getNameText(member.name) ?? '')) return [];
+    if (ts.isPropertyAssignment(member)) return [member.initializer];
+    return ts.isShorthandPropertyAssignment(member) ? [member.name] : [];
+  });
+}
+
+/** Whether an options object has one of these properties, with a value that is not plainly none. */
+function hasProperty(argument: ts.Expression, names: readonly string[]): boolean {
+  const node = skipOuter(argument);
+  if (!ts.isObjectLiteralExpression(node)) return false;
+  return node.properties.some((member) => {
+    if (!names.includes(getNameText(member.name) ?? '')) return false;
+    return !ts.isPropertyAssignment(member) || !/^(undefined|null|false)$|optimistic|\bNONE\b/i.test(member.initializer.getText());
+  });
+}

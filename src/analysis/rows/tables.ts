@@ -1,0 +1,135 @@
+import ts from 'typescript';
+import type { Rows } from '../../knowledge/library.ts';
+import type { Context } from '../context.ts';
+import { type CallNode, getArguments, getCalleeExpression, getMemberName, getReceiver, skipOuter } from '../program/syntax.ts';
+import { testOf } from '../recognition/catalogue.ts';
+import { getDeclaredName, getSymbol } from '../program/symbols.ts';
+
+/** The names that two mentions of one table have in common: case, plural, schema and what people add to it left out. */
+export function getTableKey(name: string): string {
+  const [last = ''] =
+    name
+      .split(/\s+(?:as\s+)?/i)[0]
+      ?.split('.')
+      .slice(-1) ?? [];
+  const plain = last
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(Model|Entity|Repository|Repo|Table|Schema)$/u, '')
+    .toLowerCase();
+  return plain.length > 3 ? plain.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : plain;
+}
+
+/** Whether the first argument of a call names a class or a table, so that the others follow it. */
+export function isTableArgument(argument: ts.Expression | undefined, context: Context): boolean {
+  if (argument === undefined) return false;
+  const node = skipOuter(argument);
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
+  const type = context.checker.getTypeAtLocation(node);
+  return type.getConstructSignatures().length > 0;
+}
+
+/** The table that a call speaks of, as far as its library says where that is named. */
+export function getTable(call: CallNode, chain: readonly CallNode[], rows: Rows, context: Context): string | undefined {
+  const name = getChainTable(chain, rows, context) ?? getCallTable(call, chain, rows, context);
+  return name === undefined ? undefined : getTableKey(name);
+}
+
+function getChainTable(chain: readonly CallNode[], rows: Rows, context: Context): string | undefined {
+  const tests = (rows.chain?.table ?? []).map(testOf);
+  for (const call of chain) {
+    const member = getMemberName(getCalleeExpression(call)) ?? '()';
+    const [argument] = getArguments(call);
+    if (argument !== undefined && tests.some((test) => test(member))) {
+      const name = getNameOf(argument, context);
+      if (name !== undefined) return name;
+    }
+  }
+  // `knex('orders')`: the client itself is called.
+  const root = chain.at(-1);
+  const [argument] = root === undefined ? [] : getArguments(root);
+  const isRoot = rows.chain?.table.includes('()') === true && argument !== undefined && ts.isStringLiteralLike(argument);
+  return isRoot ? argument.text : undefined;
+}
+
+function getCallTable(call: CallNode, chain: readonly CallNode[], rows: Rows, context: Context): string | undefined {
+  const receiver = getReceiver(getCalleeExpression(call));
+  const root = getReceiver(getCalleeExpression(chain.at(-1) ?? call));
+  const [first] = getArguments(call);
+  for (const place of rows.tables) {
+    const name = ((): string | undefined => {
+      if (place === 'member') return receiver !== undefined && ts.isPropertyAccessExpression(receiver) ? receiver.name.text : undefined;
+      if (place === 'argument') return isTableArgument(first, context) && first !== undefined ? getNameOf(first, context) : undefined;
+      if (place === 'row') return first === undefined ? undefined : getTypeName(context.checker.getTypeAtLocation(first), context);
+      if (receiver === undefined) return undefined;
+      if (place === 'typed') return getTypeArgumentName(context.checker.getTypeAtLocation(receiver), context);
+      const model = root ?? receiver;
+      const type = context.checker.getTypeAtLocation(model);
+      return getTypeArgumentName(type, context) ?? getTypeName(type, context) ?? getMemberName(model);
+    })();
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** What an expression that stands for a table is called: a text, a table object, a class. */
+function getNameOf(expression: ts.Expression, context: Context): string | undefined {
+  const node = skipOuter(expression);
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isArrayLiteralExpression(node)) return node.elements[0] === undefined ? undefined : getNameOf(node.elements[0], context);
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
+  const type = context.checker.getTypeAtLocation(node);
+  if (type.isStringLiteral()) return type.value;
+  const symbol = getSymbol(node, context);
+  return symbol === undefined ? getMemberName(node) : getDeclaredName(symbol);
+}
+
+const GENERIC =
+  /^(Object|Array|Promise|Record|Partial|Document|Model|__type|__object|String|Number|Date|EntityManager|Repository|DataSource|EntityRepository|SqlEntityManager)$/;
+
+/** The project's own class or interface that a type is. */
+function getTypeName(type: ts.Type, context: Context, depth = 0): string | undefined {
+  if (depth > 3) return undefined;
+  const element = context.checker.isArrayType(type) ? context.checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
+  if (element !== undefined) return getTypeName(element, context, depth + 1);
+  if (type.isUnionOrIntersection()) {
+    for (const part of type.types) {
+      const name = getTypeName(part, context, depth + 1);
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  }
+  const symbol = type.symbol as ts.Symbol | undefined;
+  const declared = symbol?.declarations?.find((declaration) => ts.isClassLike(declaration) || ts.isInterfaceDeclaration(declaration));
+  if (symbol === undefined || declared === undefined || declared.getSourceFile().isDeclarationFile) return undefined;
+  const name = getDeclaredName(symbol);
+  return GENERIC.test(name) ? undefined : name;
+}
+
+/** The class that types a repository or a model: `Repository<Order>`, and of a class that extends one. */
+function getTypeArgumentName(type: ts.Type, context: Context, depth = 0): string | undefined {
+  const { checker } = context;
+  if (depth > 3) return undefined;
+  const isReference = (type.flags & ts.TypeFlags.Object) !== 0 && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
+  const given = [...(type.aliasTypeArguments ?? []), ...(isReference ? checker.getTypeArguments(type as ts.TypeReference) : [])];
+  for (const argument of given) {
+    const name = argument === type ? undefined : getTypeName(argument, context);
+    if (name !== undefined) return name;
+  }
+  if (type.isIntersection()) {
+    for (const part of type.types) {
+      const name = getTypeArgumentName(part, context, depth + 1);
+      if (name !== undefined) return name;
+    }
+  }
+  const target = (type as ts.TypeReference).target as ts.InterfaceType | undefined;
+  const bases = type.isClassOrInterface()
+    ? checker.getBaseTypes(type)
+    : target?.isClassOrInterface() === true
+      ? checker.getBaseTypes(target)
+      : [];
+  for (const base of bases) {
+    const name = getTypeArgumentName(base, context, depth + 1);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,181 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import {
+  getArguments,
+  getCalleeExpression,
+  getEnclosingBody,
+  getMemberName,
+  getReceiver,
+  isCallNode,
+  skipOuter,
+} from '../program/syntax.ts';
+import { testOf } from '../recognition/catalogue.ts';
+import { getChanges } from './changes.ts';
+import { getConditions } from './conditions.ts';
+import { getData, type Pair, readData } from './pairs.ts';
+import type { Reached } from './reached.ts';
+import { getDeclaration, getScopeOf, type Placed, resolve, type Scope } from './scopes.ts';
+import { getSources, type Source } from './sources.ts';
+import type { Statement } from './statements.ts';
+import { isTableArgument, getTable } from './tables.ts';
+
+/** What an operation writes, to which rows. */
+export interface Write {
+  readonly reached: Reached;
+  readonly does: 'insert' | 'update' | 'delete';
+  readonly table: string | undefined;
+  readonly conditions: readonly Pair[];
+  readonly data: readonly Pair[];
+  /** The row that was read before and is written, where it is given as an object. */
+  readonly rows: readonly Source[];
+}
+
+/** What an operation writes; none for a read, several for a flush. */
+export function getWrites(reached: Reached, engine: Engine): readonly Write[] {
+  const { statement, scope } = reached;
+  const { operation } = statement;
+  if (/^(read|count|raw)/.test(operation)) return [];
+  if (statement.isFlush) return getFlushed(reached, engine);
+  const conditions = getConditions(statement, scope, engine);
+  const data = getData(statement, scope, engine);
+  const does = operation === 'insert' ? 'insert' : operation === 'delete' ? 'delete' : 'update';
+  const plain: Write = { reached, does, table: statement.table, conditions, data, rows: [] };
+  if (statement.row === undefined || (conditions.length > 0 && statement.row !== undefined && operation !== 'upsert')) {
+    return [operation === 'upsert' && !statement.givesWay && conditions.length === 0 ? { ...plain, does: 'insert' } : plain];
+  }
+  return [getRowWrite(plain, { node: statement.row, scope }, engine)];
+}
+
+function getRowWrite(plain: Write, row: Placed, engine: Engine): Write {
+  const { node, scope } = resolve(row, engine);
+  const rows = getSources({ node, scope }, engine).filter(
+    ({ path, how }) => path.length === 0 && !how.has('counted') && !how.has('compared'),
+  );
+  const written = [...readRow({ node, scope }, plain.reached.statement, engine), ...plain.data];
+  const { operation } = plain.reached.statement;
+  const table = rows[0]?.read.table ?? plain.table ?? getMadeTable({ node, scope }, plain.reached.statement, engine);
+  const does = operation === 'delete' ? 'delete' : rows.length > 0 || operation === 'update' ? 'update' : 'insert';
+  return { ...plain, does, table, data: written, rows };
+}
+
+/** What is written into the object of a row: where it is made, and where its properties are assigned. */
+function readRow(placed: Placed, statement: Statement, engine: Engine): readonly Pair[] {
+  const { node, scope } = placed;
+  if (ts.isObjectLiteralExpression(node)) return readData(placed, engine, 0);
+  const made = getMade(node, statement);
+  if (made !== undefined) return readData({ node: made, scope }, engine, 0);
+  if (!ts.isIdentifier(node)) return [];
+  const declaration = getDeclaration(node, engine);
+  if (
+    declaration === undefined ||
+    !(ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isBindingElement(declaration))
+  )
+    return [];
+  const owner = getScopeOf(declaration, scope);
+  const initializer =
+    ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined ? skipOuter(declaration.initializer) : undefined;
+  const begun = initializer === undefined ? undefined : getMade(initializer, statement);
+  const { properties, assigned } = getChanges(declaration);
+  const changed = properties.map(({ path, value, how, node: at }): Pair => ({
+    column: path[0],
+    value: value === undefined ? undefined : { node: value, scope: owner },
+    text: at.getText(),
+    isEqual: true,
+    ...(how === 'sum' || path.length > 1 || how === 'changed' ? { change: how === 'sum' ? ('sum' as const) : ('changed' as const) } : {}),
+  }));
+  const others = assigned.flatMap(({ value }) => {
+    const inner = getMade(skipOuter(value), statement);
+    return inner === undefined ? [] : readData({ node: inner, scope: owner }, engine, 0);
+  });
+  return [
+    ...(begun === undefined ? [] : readData({ node: begun, scope: owner }, engine, 0)),
+    ...changed,
+    ...others,
+    ...getAssigned(node, owner, statement, engine),
+  ];
+}
+
+/** The values that a call or construction makes an object of: `repository.create({ … })`, `new Order({ … })`. */
+function getMade(expression: ts.Expression, { library }: Statement): ts.Expression | undefined {
+  let node = skipOuter(expression);
+  while (ts.isAwaitExpression(node)) node = skipOuter(node.expression);
+  if (ts.isNewExpression(node)) return node.arguments?.[0];
+  if (!ts.isCallExpression(node)) return undefined;
+  const name = getMemberName(getCalleeExpression(node)) ?? '';
+  if (library.rows?.makers?.some((maker) => testOf(maker)(name)) !== true) return undefined;
+  return node.arguments.findLast((argument) => !isTableName(argument)) ?? node.arguments[0];
+}
+
+function isTableName(argument: ts.Expression): boolean {
+  return ts.isIdentifier(argument) && /^[A-Z]/.test(argument.text);
+}
+
+/** `repository.merge(order, data)`, `Object.assign(order, data)`, `order.set(data)` */
+function getAssigned(row: ts.Identifier, scope: Scope, { library }: Statement, engine: Engine): readonly Pair[] {
+  const assigners = [...(library.rows?.assigners ?? []), { members: ['assign'], row: 0 as const, data: 1 }];
+  const pairs: Pair[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) {
+      const callee = getCalleeExpression(node);
+      const name = getMemberName(callee) ?? '';
+      for (const { members, row: place, data } of assigners) {
+        if (!members.some((member) => testOf(member)(name))) continue;
+        const target =
+          place === 'receiver' ? getReceiver(callee) : getArguments(node)[place === 'last' ? node.arguments.length - 1 : place];
+        const given = node.arguments[data];
+        if (target !== undefined && given !== undefined && ts.isIdentifier(skipOuter(target)) && target.getText() === row.text)
+          pairs.push(...readData({ node: given, scope }, engine, 0));
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.isSourceFile(scope.body) ? row : scope.body);
+  return pairs;
+}
+
+function getMadeTable({ node }: Placed, { library }: Statement, engine: Engine): string | undefined {
+  const { rows } = library;
+  let expression = node;
+  if (ts.isIdentifier(expression)) {
+    const declaration = getDeclaration(expression, engine);
+    if (declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined)
+      expression = skipOuter(declaration.initializer);
+  }
+  return rows === undefined || !isCallNode(expression) ? undefined : getTable(expression, [expression], rows, engine);
+}
+
+/** What was changed since it was read, and what was made: a flush writes both. */
+function getFlushed(reached: Reached, engine: Engine): readonly Write[] {
+  const { statement, scope } = reached;
+  const writes: Write[] = [];
+  const plain: Write = { reached, does: 'update', table: undefined, conditions: [], data: [], rows: [] };
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer !== undefined && node.pos < statement.call.pos) {
+      const row = { node: node.name, scope };
+      const isChanged = getChanges(node).properties.length > 0 || getAssigned(node.name, scope, statement, engine).length > 0;
+      const isMade = getMade(node.initializer, statement) !== undefined && ts.isCallExpression(skipOuter(node.initializer));
+      if (isChanged || isMade) {
+        const write = getRowWrite(plain, row, engine);
+        if (write.rows.length > 0 || isMade)
+          writes.push(isMade ? { ...write, does: 'insert', table: getMadeTable(row, statement, engine) } : write);
+      }
+    } else if (ts.isCallExpression(node) && node.pos < statement.call.pos && ts.isExpressionStatement(node.parent)) {
+      const data = getMade(node, statement);
+      const rows = library(statement);
+      if (data !== undefined && rows !== undefined && isTableArgument(node.arguments[0], engine))
+        writes.push({
+          ...plain,
+          does: 'insert',
+          table: getTable(node, [node], rows, engine),
+          data: readData({ node: data, scope }, engine, 0),
+        });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(getEnclosingBody(statement.call));
+  return writes;
+}
+
+function library(statement: Statement): Statement['library']['rows'] {
+  return statement.library.rows;
+}

@@ -1,0 +1,89 @@
+// Prisma: the write repeats the check, a lock holds the row, a key holds the table, or the check decides nothing that can change.
+import { prisma, type Tx } from '../_shared/prisma.ts';
+
+export async function ship(id: string): Promise<void> {
+  const { count } = await prisma.order.updateMany({ where: { id, status: 'paid' }, data: { status: 'shipped' } });
+  if (count === 0) throw new Error('not paid');
+}
+
+export async function shipWithGoodError(id: string): Promise<void> {
+  const order = await prisma.order.findUnique({ where: { id } });
+  if (order?.status !== 'paid') throw new Error('not paid');
+  const { count } = await prisma.order.updateMany({ where: { id, status: 'paid' }, data: { status: 'shipped' } });
+  if (count === 0) throw new Error('not paid any more');
+}
+
+export async function shipLocked(id: string): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "Order" WHERE id = ${id} FOR UPDATE`;
+    const order = await tx.order.findUniqueOrThrow({ where: { id } });
+    if (order.status !== 'paid') throw new Error('not paid');
+    await tx.order.update({ where: { id }, data: { status: 'shipped' } });
+  });
+}
+
+export async function shipByHelper(id: string): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    await lock(tx, id);
+    await shipUnder(tx, id);
+  });
+}
+
+async function lock(tx: Tx, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${id}))`;
+}
+
+async function shipUnder(tx: Tx, id: string): Promise<void> {
+  const order = await tx.order.findUniqueOrThrow({ where: { id } });
+  if (order.status !== 'paid') throw new Error('not paid');
+  await tx.order.update({ where: { id }, data: { status: 'shipped' } });
+}
+
+export async function openSerial(userId: string): Promise<void> {
+  await prisma.$transaction(
+    async (tx) => {
+      if ((await tx.order.count({ where: { userId } })) >= 5) throw new Error('too many');
+      await tx.order.create({ data: { userId } });
+    },
+    { isolationLevel: 'Serializable' },
+  );
+}
+
+export async function note(id: string, total: number): Promise<void> {
+  const order = await prisma.order.findUnique({ where: { id } });
+  if (!order) throw new Error('not found');
+  await prisma.order.update({ where: { id }, data: { total } });
+}
+
+export async function removeOwn(id: string, userId: string): Promise<void> {
+  const order = await prisma.order.findUnique({ where: { id } });
+  if (!order) throw new Error('not found');
+  if (order.userId !== userId) throw new Error('not yours');
+  await prisma.order.delete({ where: { id } });
+}
+
+// The e-mail address is unique: the loser gets an error, and no second row.
+export async function register(email: string): Promise<void> {
+  const known = await prisma.user.findFirst({ where: { email } });
+  if (known) throw new Error('taken');
+  await prisma.user.create({ data: { email } });
+}
+
+export async function addTo(orderId: string, productId: string): Promise<void> {
+  const item = await prisma.orderItem.findFirst({ where: { orderId, productId } });
+  if (item) return;
+  await prisma.orderItem.create({ data: { orderId, productId, price: 1, quantity: 1 } });
+}
+
+// Another row than the one that was looked for.
+export async function reply(id: string, action: string): Promise<void> {
+  const parent = await prisma.auditLog.findUnique({ where: { id } });
+  if (!parent) throw new Error('not found');
+  await prisma.auditLog.create({ data: { action } });
+}
+
+export async function orderFor(email: string): Promise<void> {
+  const user = await prisma.user.findFirst({ where: { email } });
+  if (!user) throw new Error('who?');
+  await prisma.order.create({ data: { userId: user.id } });
+}
