@@ -10,6 +10,7 @@ import { noParallelQueriesInTransaction } from '../rules/no-parallel-queries-in-
 import { noQueryInLoop } from '../rules/no-query-in-loop.ts';
 import { noSideEffectsInTransaction } from '../rules/no-side-effects-in-transaction.ts';
 import { noSwallowedErrorsInTransaction } from '../rules/no-swallowed-errors-in-transaction.ts';
+import { requireSerializationRetry } from '../rules/require-serialization-retry.ts';
 import { noUnfinishedTransaction } from '../rules/no-unfinished-transaction.ts';
 
 const { name, version } = createRequire(import.meta.url)('eslint-plugin-database/package.json') as { name: string; version: string };
@@ -26,6 +27,7 @@ const rules = {
   'no-side-effects-in-transaction': noSideEffectsInTransaction,
   'no-swallowed-errors-in-transaction': noSwallowedErrorsInTransaction,
   'no-unfinished-transaction': noUnfinishedTransaction,
+  'require-serialization-retry': requireSerializationRetry,
 };
 
 type Level = 'recommended' | 'strict' | 'all';

@@ -12,6 +12,7 @@ import type { LostUpdate } from './rows/lost.ts';
 import { getRepetitions, type Repetition } from './loops/repetitions.ts';
 import { type Ending, getProblems } from './flow/problems.ts';
 import { createRunner } from './flow/run.ts';
+import { getUnretried, type Unretried } from './isolation/unretried.ts';
 import { type Floating, getFloating } from './promises/floating.ts';
 import { getParallel, type Parallel } from './promises/parallel.ts';
 import { getSwallowed, type Swallowed } from './promises/swallowed.ts';
@@ -43,6 +44,8 @@ export interface Analysis {
   readonly checksThenWrites: (file: ts.SourceFile) => readonly Check[];
   /** The columns that a file's code writes with what it made of an earlier read of the same row. */
   readonly lostUpdates: (file: ts.SourceFile) => readonly LostUpdate[];
+  /** The transactions of a file that the database may refuse, and that nobody begins again. */
+  readonly unretriedTransactions: (file: ts.SourceFile) => readonly Unretried[];
   /** What is wrong with how a file's transactions and connections end. */
   readonly transactionEndings: (file: ts.SourceFile) => readonly Ending[];
   /** The imports of a file whose types can't be seen. */
@@ -77,6 +80,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     swallowedErrors: (file) => getSwallowed(file, findingsOf, runner.engine),
     checksThenWrites: (file) => getFileChecks(file, runner.engine),
     lostUpdates: (file) => getFileLostUpdates(file, runner.engine),
+    unretriedTransactions: (file) => getUnretried(file, runner.engine),
     transactionEndings: (file) => getProblems(file, runner.engine),
     blindImports: (file) => getBlindImports(file, context),
     invalidContracts: getInvalidContracts,

@@ -38,6 +38,8 @@ export interface Library {
   readonly runsOn?: readonly string[];
   /** The kinds of database that its transactions are of, where they are few. */
   readonly databases?: readonly string[];
+  /** The codes with which it says that the database refused a transaction which another one had overtaken, as messages write them. */
+  readonly refusedWith?: string;
   /** How this library says what is better, in a few words of code; written into messages and pages. */
   readonly remedies?: Remedies;
   /** Which rows its operations speak of, and what they write. */
@@ -225,6 +227,8 @@ export interface InvokeDoing {
   readonly when: 'now' | 'later' | 'detached';
   /** Once for each element: of its receiver, of an argument, or of something that the call does not show. */
   readonly each?: 'receiver' | 'unseen' | Argument;
+  /** And once more when it fails. */
+  readonly again?: true;
 }
 
 /** Returns something that runs its operations on a client: a repository, a builder, a bound copy. */

@@ -17,6 +17,7 @@ export const prisma = {
   restoreTypes: 'npx prisma generate',
   replicasBy: ['readReplicas'],
   afterCommit: 'after `await prisma.$transaction(…)` has returned',
+  refusedWith: '`P2034`',
   remedies: {
     batch: '`findMany({ where: { id: { in: ids } } })` or `createMany({ data: rows })`',
     limit: '`take`',

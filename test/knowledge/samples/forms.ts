@@ -1,6 +1,9 @@
 /** As databases.ts: what a call is does not depend on how it is written, and what only looks like a call of a library is none. */
 import pLimit from 'p-limit';
+import retry from 'async-retry';
+import type { RetryPolicy } from 'cockatiel';
 import pMap from 'p-map';
+import pRetry from 'p-retry';
 import PQueue from 'p-queue';
 import * as fs from 'node:fs';
 import type axios from 'axios';
@@ -94,3 +97,7 @@ await tasks.onIdle(); // nothing
 const limit = pLimit(2); // nothing
 await limit(async () => 1); // p-queue: invokes 0 now
 await pMap([1], async (one) => one); // p-queue: invokes 1 now
+await pRetry(async () => 1); // p-queue: invokes 0 now
+await retry(async () => 1); // p-queue: invokes 0 now
+declare const policy: RetryPolicy;
+await policy.execute(async () => 1); // p-queue: invokes 0 now

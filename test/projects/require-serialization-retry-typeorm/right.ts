@@ -1,0 +1,25 @@
+// TypeORM: the level is the first argument, of the callback form and of the form by hand.
+import { dataSource, Order } from '../_shared/typeorm.ts';
+
+export async function pay(id: number, attempt = 0): Promise<void> {
+  try {
+    await dataSource.transaction('SERIALIZABLE', (manager) => manager.update(Order, { id }, { status: 'paid' }));
+  } catch (error) {
+    if (attempt > 2) throw error;
+    await pay(id, attempt + 1);
+  }
+}
+
+export async function ship(id: number): Promise<void> {
+  const runner = dataSource.createQueryRunner();
+  await runner.startTransaction('READ COMMITTED');
+  try {
+    await runner.manager.update(Order, { id }, { status: 'shipped' });
+    await runner.commitTransaction();
+  } catch (error) {
+    await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
