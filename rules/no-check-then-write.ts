@@ -14,6 +14,8 @@ export const noCheckThenWrite = createRule({
       '{{write}} runs because of how many rows {{read}} found, and two requests can count the same: take a lock before the count ({{remedy}} on the parent row), or count in a serializable transaction that is retried.',
     compareThenWrite:
       '{{write}} runs because of the `{{column}}` that {{read}} found, which can change before the write: repeat it in the condition of the write and look at how many rows were changed ({{conditional}}), or lock the row when you read it ({{remedy}}).',
+    usedTwice:
+      '{{write}} runs because of what {{read}} found, which is taken away only afterwards: two requests at once both use it. Take it away first, and go on only if that found it.',
     uniqueUnhandled:
       '{{write}} runs because {{read}} found no such row; when two requests find none at once, the unique key fails one of them with an error that nobody handles: {{remedy}}, or handle the violation.',
     lockAfterRead:
@@ -40,14 +42,11 @@ export const noCheckThenWrite = createRule({
   },
 });
 
-function getMessage({
-  kind,
-  isLate,
-  isUnique,
-}: Check): 'checkThenCreate' | 'limitThenWrite' | 'compareThenWrite' | 'uniqueUnhandled' | 'lockAfterRead' {
+const MESSAGES = { create: 'checkThenCreate', limit: 'limitThenWrite', compare: 'compareThenWrite', use: 'usedTwice' } as const;
+
+function getMessage({ kind, isLate, isUnique }: Check): (typeof MESSAGES)[Check['kind']] | 'lockAfterRead' | 'uniqueUnhandled' {
   if (isLate) return 'lockAfterRead';
-  if (isUnique) return 'uniqueUnhandled';
-  return kind === 'create' ? 'checkThenCreate' : kind === 'limit' ? 'limitThenWrite' : 'compareThenWrite';
+  return isUnique ? 'uniqueUnhandled' : MESSAGES[kind];
 }
 
 function getWords({ kind, write, read, column, path }: Check): Record<string, string> {

@@ -1,4 +1,3 @@
-import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getTargets } from '../flow/targets.ts';
 import type { Walk } from '../flow/walk.ts';
@@ -32,11 +31,4 @@ export function enter(call: CallNode, body: Body, caller: Scope): Scope | undefi
     if (current.body === body || ++depth > MAX_DEPTH) return undefined;
   }
   return { body, call, caller };
-}
-
-/** The only function that a call runs, in its scope. */
-export function enterOnly(call: CallNode, caller: Scope, engine: Engine): Scope | undefined {
-  const bodies = getCallees(call, engine);
-  const [body] = bodies;
-  return bodies.length !== 1 || body === undefined || ts.isSourceFile(body) ? undefined : enter(call, body, caller);
 }

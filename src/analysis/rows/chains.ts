@@ -54,16 +54,26 @@ function getKept(
   const declaration = getDeclaration(name, context);
   if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
   const start = skipOuter(declaration.initializer);
-  if (!ts.isCallExpression(start)) return undefined;
+  const body = getEnclosingBody(declaration);
+  if (!ts.isCallExpression(start) || ts.isSourceFile(body)) return undefined;
   const others: CallNode[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
       let root: ts.Expression = node;
       while (ts.isCallExpression(root) || ts.isPropertyAccessExpression(root)) root = root.expression;
-      if (ts.isIdentifier(root) && root.text === name.text && root !== name) others.push(node);
+      if (ts.isIdentifier(root) && root.text === name.text && root !== name && isBuilding(node, name.text)) others.push(node);
     }
     ts.forEachChild(node, visit);
   };
-  visit(getEnclosingBody(declaration));
+  visit(body);
   return { start, others };
+}
+
+/** A call that adds to a builder: it stands by itself, or its result takes the builder's place. */
+function isBuilding(call: ts.CallExpression, name: string): boolean {
+  let whole: ts.Node = call;
+  while (ts.isPropertyAccessExpression(whole.parent) || (ts.isCallExpression(whole.parent) && whole.parent.expression === whole))
+    whole = whole.parent;
+  const { parent } = whole;
+  return ts.isExpressionStatement(parent) || (ts.isBinaryExpression(parent) && parent.left.getText() === name);
 }

@@ -1,7 +1,8 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
 import type { Body } from '../program/syntax.ts';
+import { getClaims, getDecided, type Judged } from './claims.ts';
 import { getTests } from './controls.ts';
 import { getGuards, type Guard } from './guards.ts';
 import { getLevelOf, getLevels, getPlaceToMark, type Level } from './levels.ts';
@@ -9,20 +10,22 @@ import { getConditions } from './conditions.ts';
 import type { Pair } from './pairs.ts';
 import { getMadeOf } from './lost.ts';
 import { getLock, getRun } from './protection.ts';
+import { isRepeated } from './repeats.ts';
 import { getColumnKey, getValueKey, isConstantValue, isSameRow } from './sameness.ts';
-import { getSources, type Source } from './sources.ts';
+import type { Source } from './sources.ts';
 import type { Statement } from './statements.ts';
 import { getTableKey } from './tables.ts';
 import { isUnique } from './uniqueness.ts';
 import { isViolationHandled } from './violations.ts';
+import { getUses } from './uses.ts';
 import { getWrites, type Write } from './writes.ts';
 
 /** A write that an earlier read decided, while nothing keeps the answer true. */
 export interface Check {
   /** What to mark: the callee of the call that leads to the write. */
   readonly node: ts.Node;
-  /** No such row, so one is created; too few rows, so another is; a column had a certain value, so the row is changed. */
-  readonly kind: 'create' | 'limit' | 'compare';
+  /** No such row, so one is created; too few rows, so another is; a column had a certain value, so the row is changed; a row was there, and is taken away later. */
+  readonly kind: 'create' | 'limit' | 'compare' | 'use';
   readonly write: Write;
   readonly read: Statement;
   /** The column that was looked at. */
@@ -35,7 +38,7 @@ export interface Check {
   readonly path: readonly Step[];
 }
 
-type Judged = Pick<Check, 'kind' | 'column'> & { readonly source: Source };
+const SECRET = /password|passwd|hash|secret|token|salt|credential|otp|pin$/i;
 
 /** The writes of a body that an earlier read of the same rows decides. */
 export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): readonly Check[] {
@@ -46,7 +49,7 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
       const levels = getLevels(reached);
       for (const { judged, level } of getJudged(write, levels, engine)) {
         const place = getPlaceToMark(level, levels, file);
-        if (place === undefined || found.has(place.node)) continue;
+        if (place === undefined || found.get(place.node)?.isUnique === false) continue;
         const { source, kind, column } = judged;
         const columns = getConditions(source.read, source.scope, engine)
           .flatMap((pair) => (pair.isEqual && pair.column !== undefined ? [pair.column] : []))
@@ -54,11 +57,18 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
         const unique = kind === 'create' ? isUnique(source.read, columns, engine) : false;
         if (kind === 'create' && (unique === undefined || reached.statement.givesWay || isViolationHandled(reached.steps, body, engine)))
           continue;
+        if (unique === true && found.has(place.node)) continue;
         const lock = getLock(reached, [source], body, engine);
         if (lock === 'held') continue;
         found.set(place.node, { ...place, kind, column, write, read: source.read, isLate: lock === 'late', isUnique: unique === true });
       }
     }
+  }
+  for (const { write, source, level, levels } of getUses(getRun(body, engine), engine)) {
+    const place = getPlaceToMark(level, levels, file);
+    if (place === undefined || found.get(place.node)?.isUnique === false || getLock(write.reached, [source], body, engine) === 'held')
+      continue;
+    found.set(place.node, { ...place, kind: 'use', column: undefined, write, read: source.read, isLate: false, isUnique: false });
   }
   return [...found.values()];
 }
@@ -100,7 +110,7 @@ function judge(write: Write, guard: Guard, engine: Engine): Judged | undefined {
     if (asks === 'absent' && write.does === 'update' && isTable && isTaken(write, source, engine))
       return { kind: 'create', column: undefined, source };
     if (asks === 'compare' && isTable && write.does !== 'insert') {
-      const column = getCompared(write, guard, source);
+      const column = getCompared(write, guard, source, engine);
       const made = column === undefined ? undefined : getMadeOf(write, column, engine);
       // What is put together from the old value is lost as a whole: that is said by itself.
       if (made !== undefined && made.kind !== 'arithmetic') continue;
@@ -127,7 +137,7 @@ function isMadeFor(write: Write, { read, scope, how }: Source, engine: Engine): 
     write.data.some((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column ?? '')),
   );
   // The code looked for it among all that were read.
-  if (asked.length === 0 || how.has('filtered')) return true;
+  if (asked.length === 0 || how.has('filtered') || how.has('chosen')) return true;
   if (named.length === 0) return write.data.length === 0 || write.data.some(({ column }) => column === undefined);
   return named.some((pair) => write.data.some((other) => isSamePair(pair, other, engine)));
 }
@@ -157,11 +167,11 @@ function isTaken(write: Write, source: Source, engine: Engine): boolean {
 }
 
 /** The column that a condition compared and the write changes, where the write's own condition does not repeat it. */
-function getCompared(write: Write, { against }: Guard, { path }: Source): string | undefined {
-  const column = path.find(
-    (name) => !write.conditions.some((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(name)),
-  );
-  if (column === undefined || path.length === 0 || isRepeated(write, path)) return undefined;
+function getCompared(write: Write, { against }: Guard, { path }: Source, engine: Engine): string | undefined {
+  const column = path.at(0);
+  // Whoever knows the old secret may set a new one.
+  if (column !== undefined && SECRET.test(column)) return undefined;
+  if (column === undefined || isRepeated(write, path, engine)) return undefined;
   if (write.does === 'delete') {
     return against !== undefined &&
       isConstantValue(against) &&
@@ -175,43 +185,4 @@ function getCompared(write: Write, { against }: Guard, { path }: Source): string
   const isWritten = (name: string): boolean =>
     !isOwner(name) && write.data.some((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(name));
   return path.find(isWritten);
-}
-
-function isRepeated(write: Write, path: readonly string[]): boolean {
-  return write.conditions.some(
-    (pair) =>
-      pair.column !== undefined &&
-      (path.some((name) => getColumnKey(pair.column ?? '') === getColumnKey(name)) || /version|revision|etag/i.test(pair.column)),
-  );
-}
-
-/** Rows that were chosen by a column which the write then sets, by their keys alone. */
-function getClaims(write: Write, engine: Engine): readonly Judged[] {
-  if (write.does !== 'update') return [];
-  const sources = [...write.rows, ...write.conditions.flatMap(({ value }) => (value === undefined ? [] : getSources(value, engine)))];
-  return sources.flatMap((source): readonly Judged[] => {
-    const { read, scope } = source;
-    if (read.table === undefined || read.table !== write.table || !/^read/.test(read.operation)) return [];
-    const chosen = getConditions(read, scope, engine).find((pair) => {
-      const { column, value, isEqual } = pair;
-      if (column === undefined || /deleted|archived|removed|At$|_at$/i.test(column) || !isEqual) return false;
-      const set = write.data.find((other) => other.column !== undefined && getColumnKey(other.column) === getColumnKey(column));
-      if (set === undefined || isRepeated(write, [column]) || set.change !== undefined) return false;
-      return value === undefined ? /^'/.test(pair.text) : isConstantValue(value.node) || set.text === 'null';
-    });
-    return chosen === undefined ? [] : [{ kind: 'compare', column: chosen.column, source }];
-  });
-}
-
-/** `role: (await count()) === 0 ? 'admin' : 'user'`: a read of the same table decides what the new row says. */
-function getDecided(write: Write, engine: Engine): readonly Judged[] {
-  if (write.does !== 'insert') return [];
-  return write.data.flatMap(({ value }): readonly Judged[] => {
-    const node = value === undefined ? undefined : ts.isConditionalExpression(value.node) ? value.node : undefined;
-    if (value === undefined || node === undefined) return [];
-    return getGuards({ node: node.condition, scope: value.scope, wanted: true }, engine).flatMap((guard) => {
-      const source = guard.sources.find(({ read }) => read.table === write.table);
-      return source === undefined || guard.asks === 'compare' ? [] : [{ kind: 'limit' as const, column: undefined, source }];
-    });
-  });
 }

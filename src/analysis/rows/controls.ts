@@ -83,10 +83,11 @@ function getConditions(node: ts.Node, outer: ts.Node, scope: Scope): readonly Te
       tests.push({ node: parent.parent.parent.expression, scope, wanted: false, against: parent.expression });
     else if (ts.isCatchClause(parent)) return tests;
     // Behind a way out of the same block it is reached only past that.
-    if (ts.isBlock(parent) && parent !== outer) {
+    if (ts.isBlock(parent)) {
       for (const statement of parent.statements) {
         if (statement === child) break;
-        if (ts.isIfStatement(statement)) tests.push(...getExitTests(statement, statement, scope));
+        if (ts.isIfStatement(statement))
+          tests.push(...getExitTests(statement, statement, scope).map((test) => ({ ...test, wanted: !test.wanted })));
       }
     }
   }

@@ -142,8 +142,7 @@ function askCall(
       wanted ? 'present' : 'absent',
       sources.map((source) => ({
         ...source,
-        path: [],
-        how: new Set([...source.how, 'counted', 'filtered']),
+        how: new Set([...source.how, 'counted', 'chosen']),
         by: [...source.by, ...getCompared(node)],
       })),
     );

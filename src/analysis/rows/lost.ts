@@ -8,7 +8,7 @@ import type { Pair } from './pairs.ts';
 import { getLock, getRun } from './protection.ts';
 import { getColumnKey, isSameRow } from './sameness.ts';
 import { resolve } from './scopes.ts';
-import { getSources, type Source } from './sources.ts';
+import { type Carried, getCarried, getSources, type Source } from './sources.ts';
 import type { Statement } from './statements.ts';
 import { getWrites, type Write } from './writes.ts';
 
@@ -20,7 +20,8 @@ export interface LostUpdate {
   readonly kind: 'arithmetic' | 'merged' | 'toggled' | 'position';
   readonly column: string;
   readonly write: Write;
-  readonly read: Statement;
+  /** The read, or what the object is called in which the old value came. */
+  readonly read: Statement | string;
   readonly path: readonly Step[];
 }
 
@@ -33,6 +34,12 @@ export function getLostUpdates(body: Body, file: ts.SourceFile, engine: Engine):
       const levels = getLevels(reached);
       for (const pair of write.data) {
         const made = getMade(write, pair, engine);
+        const held = made === undefined ? getHeld(write, pair, engine) : undefined;
+        if (held !== undefined && pair.value !== undefined && !isChecked(write, held.column)) {
+          const place = getPlaceToMark(0, levels, file);
+          if (place !== undefined && !found.has(place.node) && getLock(reached, [], body, engine) === undefined)
+            found.set(place.node, { ...place, ...held, write });
+        }
         if (made === undefined || getLevelOf(made.source.scope, levels) !== 0) continue;
         const at = made.source.at ?? (pair.value === undefined ? undefined : resolve(pair.value, engine).scope);
         const level = at === undefined || pair.change !== undefined ? levels.length - 1 : getLevelOf(at, levels);
@@ -47,6 +54,8 @@ export function getLostUpdates(body: Body, file: ts.SourceFile, engine: Engine):
 }
 
 type Made = Pick<LostUpdate, 'kind' | 'column'> & { readonly source: Source };
+
+const INPUT = /^(body|params?|query|input|data|dto|args?|payload|options|value|values|headers|file)$/i;
 
 /** The same of one column of a write. */
 export function getMadeOf(write: Write, column: string, engine: Engine): Made | undefined {
@@ -86,6 +95,23 @@ function getMade(write: Write, { column, value, change }: Pair, engine: Engine):
     ) {
       return { kind: 'position', column, source };
     }
+  }
+  return undefined;
+}
+
+/** The same of an object that the code was handed with a request: the write names its row by a property of the same object. */
+function getHeld(write: Write, { column, value }: Pair, engine: Engine): Pick<LostUpdate, 'kind' | 'column' | 'read'> | undefined {
+  if (column === undefined || value === undefined || write.does !== 'update') return undefined;
+  const keys = write.conditions.flatMap((pair) => (pair.value === undefined ? [] : getCarried(pair.value, engine)));
+  for (const { root, path, how } of keys.length === 0 ? [] : getCarried(value, engine)) {
+    const end = path.findIndex((name) => getColumnKey(name) === getColumnKey(column));
+    const kind = how.has('arithmetic') ? 'arithmetic' : how.has('merged') ? 'merged' : undefined;
+    if (end < 1 || kind === undefined || how.has('compared') || how.has('counted') || how.has('made')) continue;
+    const isOfRow = (key: Carried): boolean =>
+      key.root === root && key.how.size === 0 && key.path.length >= 2 && key.path.slice(0, -1).every((name, index) => name === path[index]);
+    const row = keys.find(isOfRow)?.path.slice(0, -1);
+    if (row !== undefined && row.length <= end && !row.some((name) => INPUT.test(name)))
+      return { kind, column, read: `\`${row.join('.')}\`` };
   }
   return undefined;
 }

@@ -3,11 +3,14 @@ import type { Engine } from '../engine.ts';
 import { getCalleeExpression, getMemberName, getReceiver, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { type Changes, getChanges } from './changes.ts';
 import { getBound, getDeclaration, getGiven, getScopeOf, getTaker, type Scope } from './scopes.ts';
+import type { Carried } from './sources.ts';
 import { adder, type Ways } from './ways.ts';
+import { getId } from '../values/values.ts';
 
 /** Follows an expression. */
 interface NameTrace {
   readonly engine: Engine;
+  readonly carried: Carried[];
   readonly follow: (expression: ts.Expression, scope: Scope, path: Path, ways: Ways) => void;
 }
 
@@ -41,7 +44,7 @@ export function followName(node: ts.Identifier, scope: Scope, path: Path, ways: 
   const [step, ...rest] = path;
   for (const { path: changed, value } of properties) {
     // What was put into the object, by the name that is asked for or by one that is not known.
-    if (value !== undefined && changed.length === 1 && step !== undefined && (changed[0] === step || changed[0] === '?'))
+    if (value !== undefined && changed.length === 1 && step !== undefined && (changed[0] === step || changed[0] === '?' || step === '*'))
       trace.follow(value, owner, rest, ways);
   }
   const again = getLastAssigned(assigned, node);
@@ -77,7 +80,7 @@ function followParameter(
   if (again !== undefined) return trace.follow(again, owner, path, ways);
   const given = getGiven(parameter, scope);
   if (given !== undefined) return trace.follow(given.node, given.scope, path, ways);
-  if (owner.body === parameter.parent) return;
+  if (owner.body === parameter.parent) return void trace.carried.push({ root: String(getId(parameter)), path, how: ways.how });
   const taker = getTaker(parameter.parent);
   const receiver = taker === undefined ? undefined : getReceiver(getCalleeExpression(taker));
   if (taker === undefined) return;

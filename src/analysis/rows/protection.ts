@@ -61,19 +61,10 @@ export function getLock(write: Reached, sources: readonly Source[], root: Body, 
   return locks.some((index) => index < end) ? 'late' : undefined;
 }
 
-/** Whether a lock and what follows stand on one way: not in two functions that are run one without the other. */
+/** Whether a lock still holds where a write stands: what is locked in a function that is handed to a call is free again behind it. */
 function isAround(lock: CallNode | undefined, write: CallNode | undefined): boolean {
   if (lock === undefined || write === undefined || lock.getSourceFile() !== write.getSourceFile()) return true;
-  let body = getEnclosingBody(lock);
-  while (!isWithin(write, body) && !ts.isSourceFile(body) && isInline(body) && isRunNow(body)) body = getEnclosingBody(body);
-  return isWithin(write, body);
-}
-
-/** A callback that is awaited where it stands: `await db.transaction(async () => { … })`. */
-function isRunNow(fn: ts.Node): boolean {
-  for (let node = fn.parent; !ts.isStatement(node) && !isFunctionNode(node); node = node.parent)
-    if (ts.isAwaitExpression(node)) return true;
-  return ts.isReturnStatement(fn.parent) || (ts.isCallExpression(fn.parent) && ts.isReturnStatement(fn.parent.parent));
+  return isWithin(write, getEnclosingBody(lock));
 }
 
 function getCalls(scope: Scope): readonly CallNode[] {
@@ -87,7 +78,8 @@ function isGuardedBlock(call: ts.Node, sources: readonly Source[], engine: Engin
     const name = getMemberName(getCalleeExpression(node)) ?? '';
     if (LOCK_NAME.test(name) || /(lock|mutex|redlock|semaphore)$/i.test(getReceiverName(node))) return true;
     if (!engine.index.mayOpen(name)) continue;
-    if (getArguments(node).some((argument) => !isFunctionNode(argument) && /serializable/i.test(argument.getText()))) return true;
+    const said = [getCalleeExpression(node), ...getArguments(node).filter((argument) => !isFunctionNode(argument))];
+    if (said.some((part) => /serializable/i.test(part.getText().slice(-300)))) return true;
     if (isSerial(call, engine) && sources.some(({ read, scope }) => [read.call, ...getCalls(scope)].some((one) => isWithin(one, node))))
       return true;
   }

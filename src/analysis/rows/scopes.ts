@@ -97,7 +97,7 @@ function resolveDeclaration(declaration: ts.Declaration, scope: Scope, context: 
   if (ts.isParameter(declaration)) return getGiven(declaration, scope);
   if (ts.isVariableDeclaration(declaration)) {
     const { initializer } = declaration;
-    const isPlain = initializer !== undefined && ts.isIdentifier(declaration.name) && !ts.isCallExpression(skipOuter(initializer));
+    const isPlain = initializer !== undefined && ts.isIdentifier(declaration.name) && !isMadeOnce(skipOuter(initializer));
     return isPlain ? { node: initializer, scope: getScopeOf(declaration, scope) } : undefined;
   }
   if (!ts.isBindingElement(declaration)) return undefined;
@@ -110,6 +110,11 @@ function resolveDeclaration(declaration: ts.Declaration, scope: Scope, context: 
   let current = start === undefined ? undefined : resolve(start, context, steps);
   for (const name of path) current = current === undefined ? undefined : getProperty(current, name, context, steps);
   return current;
+}
+
+/** Something that is another with each run: the name stands for it, not what makes it. */
+function isMadeOnce(node: ts.Expression): boolean {
+  return ts.isCallExpression(node) || ts.isAwaitExpression(node) || ts.isNewExpression(node);
 }
 
 /** A property of an object that was written down there. */

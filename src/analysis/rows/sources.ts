@@ -32,7 +32,16 @@ export interface Source {
   readonly by: readonly string[];
 }
 
+/** A value out of an object that was loaded before the code began: of a request, a context, a parameter. */
+export interface Carried {
+  /** The same for values of one object. */
+  readonly root: string;
+  readonly path: readonly string[];
+  readonly how: ReadonlySet<How>;
+}
+
 interface Trace {
+  readonly carried: Carried[];
   readonly follow: (expression: ts.Expression, scope: Scope, path: Path, ways: Ways) => void;
   readonly engine: Engine;
   readonly found: Source[];
@@ -45,16 +54,26 @@ type Path = readonly string[];
 const MAX_STEPS = 400;
 
 /** The reads that an expression's value comes from, with what was done to it since. */
-export function getSources({ node, scope }: Placed, engine: Engine, path: Path = []): readonly Source[] {
-  const trace: Trace = {
+export function getSources(placed: Placed, engine: Engine): readonly Source[] {
+  return trace(placed, engine).found;
+}
+
+/** The objects that an expression's value comes from and that nobody in the code has read. */
+export function getCarried(placed: Placed, engine: Engine): readonly Carried[] {
+  return trace(placed, engine).carried;
+}
+
+function trace({ node, scope }: Placed, engine: Engine): Trace {
+  const begun: Trace = {
+    carried: [],
     engine,
     found: [],
     seen: new Set(),
     steps: 0,
-    follow: (next, where, rest, ways) => follow(next, where, rest, ways, trace),
+    follow: (next, where, rest, ways) => follow(next, where, rest, ways, begun),
   };
-  follow(node, scope, path, NONE, trace);
-  return trace.found;
+  follow(node, scope, [], NONE, begun);
+  return begun;
 }
 
 function follow(expression: ts.Expression, scope: Scope, path: Path, ways: Ways, trace: Trace): void {
@@ -66,6 +85,7 @@ function follow(expression: ts.Expression, scope: Scope, path: Path, ways: Ways,
   const go = (next: ts.Expression | undefined, rest: Path = path, how: Ways = ways): void => {
     if (next !== undefined) follow(next, scope, rest, how, trace);
   };
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return void trace.carried.push({ root: 'this', path, how: ways.how });
   if (ts.isIdentifier(node)) return followName(node, scope, path, ways, trace);
   if (ts.isAwaitExpression(node) || ts.isSpreadElement(node)) return go(node.expression);
   if (ts.isPropertyAccessExpression(node)) {
@@ -73,12 +93,10 @@ function follow(expression: ts.Expression, scope: Scope, path: Path, ways: Ways,
     return go(node.expression, [node.name.text, ...path]);
   }
   if (ts.isElementAccessExpression(node)) {
-    const name = ts.isStringLiteralLike(node.argumentExpression)
-      ? [node.argumentExpression.text]
-      : ts.isNumericLiteral(node.argumentExpression)
-        ? [`#${node.argumentExpression.text}`]
-        : [];
-    return go(node.expression, [...name, ...path]);
+    const { argumentExpression } = node;
+    const isNamed = ts.isStringLiteralLike(argumentExpression);
+    const name = isNamed ? argumentExpression.text : ts.isNumericLiteral(argumentExpression) ? `#${argumentExpression.text}` : '*';
+    return go(node.expression, [name, ...path]);
   }
   if (ts.isConditionalExpression(node)) {
     go(node.whenTrue);
@@ -91,6 +109,7 @@ function follow(expression: ts.Expression, scope: Scope, path: Path, ways: Ways,
   if (ts.isTemplateExpression(node)) return node.templateSpans.forEach((span) => go(span.expression, [], add(ways, 'text')));
   if (ts.isObjectLiteralExpression(node)) return followObject(node, go, path, ways, add);
   if (ts.isArrayLiteralExpression(node)) {
+    if (path[0] === '*') return node.elements.forEach((element) => go(element, path.slice(1)));
     const index = /^#(\d+)$/.exec(path[0] ?? '')?.[1];
     if (index !== undefined) return go(node.elements[Number(index)], path.slice(1));
     return node.elements.forEach((element) =>
@@ -135,7 +154,7 @@ function followObject(
   const [name, ...rest] = path;
   for (const member of node.properties) {
     if (ts.isSpreadAssignment(member)) go(member.expression, path, node.properties.length > 1 ? add(ways, 'merged') : ways);
-    else if (name === undefined || getNameText(member.name) === name) {
+    else if (name === undefined || name === '*' || getNameText(member.name) === name) {
       const how = name === undefined ? add(ways, 'made') : ways;
       if (ts.isPropertyAssignment(member)) go(member.initializer, rest, how);
       else if (ts.isShorthandPropertyAssignment(member)) go(member.name, rest, how);
@@ -160,8 +179,8 @@ function followCall(
       trace.found.push({
         read: found,
         scope,
-        path: path.filter((part) => !part.startsWith('#') && part !== 'rows'),
-        ...(found.isCounting && path.length === 0 ? add(ways, 'counted') : ways),
+        path: path.filter((part) => !/^[#*]/.test(part) && part !== 'rows'),
+        ...(isCount(found, path) ? add(ways, 'counted') : ways),
         at: ways.at,
       });
     }
@@ -196,4 +215,9 @@ function followCall(
       );
     }
   }
+}
+
+/** A count by itself, or the second of `findAndCount`. */
+function isCount(read: Statement, path: Path): boolean {
+  return (read.isCounting && path.length === 0) || (/AndCount/.test(read.member) && /^(#1|count)$/.test(path[0] ?? ''));
 }

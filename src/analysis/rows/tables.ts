@@ -30,7 +30,7 @@ export function isTableArgument(argument: ts.Expression | undefined, context: Co
 
 /** The table that a call speaks of, as far as its library says where that is named. */
 export function getTable(call: CallNode, chain: readonly CallNode[], rows: Rows, context: Context): string | undefined {
-  const name = getChainTable(chain, rows, context) ?? getCallTable(call, chain, rows, context);
+  const name = getChainTable(chain, rows, context) ?? getCallTable(call, rows, context);
   return name === undefined ? undefined : getTableKey(name);
 }
 
@@ -39,7 +39,11 @@ function getChainTable(chain: readonly CallNode[], rows: Rows, context: Context)
   for (const call of chain) {
     const member = getMemberName(getCalleeExpression(call)) ?? '()';
     const [argument] = getArguments(call);
-    if (argument !== undefined && tests.some((test) => test(member))) {
+    // Where classes stand for tables, `update(id, row)` names none.
+    const isNamed =
+      argument !== undefined &&
+      (!rows.tables.includes('typed') || ts.isStringLiteralLike(skipOuter(argument)) || isTableArgument(argument, context));
+    if (isNamed && tests.some((test) => test(member))) {
       const name = getNameOf(argument, context);
       if (name !== undefined) return name;
     }
@@ -51,9 +55,9 @@ function getChainTable(chain: readonly CallNode[], rows: Rows, context: Context)
   return isRoot ? argument.text : undefined;
 }
 
-function getCallTable(call: CallNode, chain: readonly CallNode[], rows: Rows, context: Context): string | undefined {
+function getCallTable(call: CallNode, rows: Rows, context: Context): string | undefined {
   const receiver = getReceiver(getCalleeExpression(call));
-  const root = getReceiver(getCalleeExpression(chain.at(-1) ?? call));
+  const root = getRoot(call);
   const [first] = getArguments(call);
   for (const place of rows.tables) {
     const name = ((): string | undefined => {
@@ -132,4 +136,11 @@ function getTypeArgumentName(type: ts.Type, context: Context, depth = 0): string
     if (name !== undefined) return name;
   }
   return undefined;
+}
+
+/** What the calls that are chained on the spot begin with: `Order` of `Order.query().findById(id)`. */
+function getRoot(call: CallNode): ts.Expression | undefined {
+  let root = getReceiver(getCalleeExpression(call));
+  while (root !== undefined && ts.isCallExpression(root)) root = getReceiver(getCalleeExpression(root));
+  return root;
 }

@@ -16,6 +16,7 @@ import { getData, type Pair, readData } from './pairs.ts';
 import type { Reached } from './reached.ts';
 import { getDeclaration, getScopeOf, type Placed, resolve, type Scope } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
+import type { How } from './ways.ts';
 import type { Statement } from './statements.ts';
 import { isTableArgument, getTable } from './tables.ts';
 
@@ -49,7 +50,7 @@ export function getWrites(reached: Reached, engine: Engine): readonly Write[] {
 function getRowWrite(plain: Write, row: Placed, engine: Engine): Write {
   const { node, scope } = resolve(row, engine);
   const rows = getSources({ node, scope }, engine).filter(
-    ({ path, how }) => path.length === 0 && !how.has('counted') && !how.has('compared'),
+    ({ path, how }) => path.length === 0 && !['counted', 'compared', 'made', 'text', 'arithmetic'].some((one) => how.has(one as How)),
   );
   const written = [...readRow({ node, scope }, plain.reached.statement, engine), ...plain.data];
   const { operation } = plain.reached.statement;

@@ -1,0 +1,47 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { getConditions } from './conditions.ts';
+import { getGuards } from './guards.ts';
+import { isRepeated } from './repeats.ts';
+import { getColumnKey, isConstantValue } from './sameness.ts';
+import { getSources, type Source } from './sources.ts';
+import type { Write } from './writes.ts';
+
+/** What a read decided of a write. */
+export interface Judged {
+  readonly kind: 'create' | 'limit' | 'compare';
+  /** The column that was looked at. */
+  readonly column: string | undefined;
+  readonly source: Source;
+}
+
+/** Rows that were chosen by a column which the write then sets, by their keys alone. */
+export function getClaims(write: Write, engine: Engine): readonly Judged[] {
+  if (write.does !== 'update') return [];
+  const sources = [...write.rows, ...write.conditions.flatMap(({ value }) => (value === undefined ? [] : getSources(value, engine)))];
+  return sources.flatMap((source): readonly Judged[] => {
+    const { read, scope } = source;
+    if (read.table === undefined || read.table !== write.table || !/^read/.test(read.operation)) return [];
+    const chosen = getConditions(read, scope, engine).find((pair) => {
+      const { column, value, isEqual } = pair;
+      if (column === undefined || /deleted|archived|removed|At$|_at$/i.test(column) || !isEqual) return false;
+      const set = write.data.find((other) => other.column !== undefined && getColumnKey(other.column) === getColumnKey(column));
+      if (set === undefined || isRepeated(write, [column], engine) || set.change !== undefined) return false;
+      return value === undefined ? /^'/.test(pair.text) : isConstantValue(value.node) || set.text === 'null';
+    });
+    return chosen === undefined ? [] : [{ kind: 'compare', column: chosen.column, source }];
+  });
+}
+
+/** `role: (await count()) === 0 ? 'admin' : 'user'`: a read of the same table decides what the new row says. */
+export function getDecided(write: Write, engine: Engine): readonly Judged[] {
+  if (write.does !== 'insert') return [];
+  return write.data.flatMap(({ value }): readonly Judged[] => {
+    const node = value === undefined ? undefined : ts.isConditionalExpression(value.node) ? value.node : undefined;
+    if (value === undefined || node === undefined) return [];
+    return getGuards({ node: node.condition, scope: value.scope, wanted: true }, engine).flatMap((guard) => {
+      const source = guard.sources.find(({ read }) => read.table === write.table);
+      return source === undefined || guard.asks === 'compare' ? [] : [{ kind: 'limit' as const, column: undefined, source }];
+    });
+  });
+}

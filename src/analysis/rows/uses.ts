@@ -1,0 +1,79 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { getCalleeExpression, getMemberName } from '../program/syntax.ts';
+import { getTests } from './controls.ts';
+import { getGuards } from './guards.ts';
+import { getLevelOf, getLevels, type Level } from './levels.ts';
+import { getMadeOf } from './lost.ts';
+import { getOutermost } from './chains.ts';
+import type { Reached, Run } from './reached.ts';
+import { isSameRow } from './sameness.ts';
+import type { Source } from './sources.ts';
+import { getWrites, type Write } from './writes.ts';
+
+/** A row that was there, and so another is created, while the first is taken away only behind that. */
+export interface Use {
+  readonly write: Write;
+  readonly source: Source;
+  readonly level: number;
+  readonly levels: readonly Level[];
+}
+
+/** Rows that stand for something to be had once. */
+const ONCE = /invit|token|coupon|voucher|ticket|otp|challenge|verification|nonce|giftcard|grant/i;
+
+/** The rows that a body uses up without looking whether somebody else has done so in between. */
+export function getUses({ operations }: Run, engine: Engine): readonly Use[] {
+  return operations.flatMap((reached, index): readonly Use[] => {
+    if (reached.statement.operation !== 'insert') return [];
+    const later = operations.slice(index + 1).filter((other) => isBehind(other, reached));
+    if (later.length === 0) return [];
+    const levels = getLevels(reached);
+    const [write] = getWrites(reached, engine);
+    if (write === undefined) return [];
+    for (const [level, { scope, site }] of levels.entries()) {
+      const guards = getTests(site, scope, engine).flatMap((test) => getGuards(test, engine));
+      for (const source of guards.flatMap((guard) => (guard.asks === 'present' || guard.asks === 'compare' ? guard.sources : []))) {
+        if (source.read.table === undefined || source.read.table === write.table || source.read.isLocked) continue;
+        if (level > 0 && getLevelOf(source.scope, levels) > 0) continue;
+        if (later.some((other) => takesAway(other, source, engine))) return [{ write, source, level, levels }];
+      }
+    }
+    return [];
+  });
+}
+
+/** Whether an operation comes after another, in the same piece of code. */
+function isBehind({ steps: [later] }: Reached, { steps: [first] }: Reached): boolean {
+  return later !== undefined && first !== undefined && later.pos > first.end && later.parent !== first.parent;
+}
+
+/** Whether an operation takes away the row that was looked at, or what was found in it, and nobody looks whether it was there. */
+function takesAway(reached: Reached, source: Source, engine: Engine): boolean {
+  const { statement } = reached;
+  return getWrites(reached, engine).some((write) => {
+    if (write.does === 'delete') {
+      // Where a delete fails without its row, so does a transaction around both.
+      const isNoted = isLookedAt(reached) || (statement.isByKey && isInTransaction(statement.call, engine));
+      return !isNoted && ONCE.test(write.table ?? '') && isSameRow(write, source, engine);
+    }
+    const [column] = source.path;
+    if (column === undefined || write.table !== source.read.table || !source.how.has('filtered')) return false;
+    const made = getMadeOf(write, column, engine);
+    return made?.kind === 'merged' && made.source.read === source.read;
+  });
+}
+
+function isLookedAt({ statement, steps }: Reached): boolean {
+  let whole: ts.Node = getOutermost(statement.call as ts.CallExpression);
+  while (ts.isAwaitExpression(whole.parent) || ts.isParenthesizedExpression(whole.parent) || ts.isAsExpression(whole.parent))
+    whole = whole.parent;
+  return steps.length === 1 && !ts.isExpressionStatement(whole.parent);
+}
+
+function isInTransaction(call: ts.Node, { index }: Engine): boolean {
+  for (let node = call.parent; !ts.isSourceFile(node); node = node.parent) {
+    if (ts.isCallExpression(node) && index.mayOpen(getMemberName(getCalleeExpression(node)) ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+// TypeORM: the object that was read is changed and saved.
+import { halls, Seat } from '../_shared/halls.ts';
+
+const seats = halls.getRepository(Seat);
+
+export async function visit(id: number): Promise<void> {
+  const seat = await seats.findOneByOrFail({ id });
+  seat.visits += 1;
+  await seats.save(seat); // ! lostSum "`visits`"
+}
+
+export async function visitOnce(id: number): Promise<void> {
+  const seat = await seats.findOneByOrFail({ id });
+  seat.visits++;
+  await halls.manager.save(seat); // ! lostSum
+}
+
+export async function visitByUpdate(id: number, times: number): Promise<void> {
+  const { visits } = await seats.findOneByOrFail({ id });
+  await seats.update({ id }, { visits: visits + times }); // ! lostSum
+}
+
+export async function tag(id: number, name: string): Promise<void> {
+  const seat = await seats.findOneByOrFail({ id });
+  seat.tags = [...seat.tags, name];
+  await seats.save(seat); // ! lostMerge "`tags`"
+}
+
+export async function configure(id: number, key: string, value: string): Promise<void> {
+  const seat = await seats.findOneByOrFail({ id });
+  const settings = JSON.parse(seat.settings) as Record<string, string>;
+  settings[key] = value;
+  seat.settings = JSON.stringify(settings);
+  await seats.save(seat); // ! lostMerge "`settings`"
+}
+
+export async function forget(id: number, name: string): Promise<void> {
+  const seat = await seats.findOneByOrFail({ id });
+  const tags = seat.tags;
+  const index = tags.indexOf(name);
+  if (index > -1) tags.splice(index, 1);
+  seats.merge(seat, { tags });
+  await seats.save(seat); // ! lostMerge
+}
+
+export async function move(id: number): Promise<void> {
+  const seat = await seats.findOneByOrFail({ id });
+  await seats.save({ ...seat, visits: seat.visits + 1 }); // ! lostSum
+}
