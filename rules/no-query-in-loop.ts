@@ -1,5 +1,6 @@
 import type { CallFact } from '../src/analysis/flow/facts.ts';
 import { createRule, describePath } from '../src/rule.ts';
+import { checkOptions, defaults, schema } from './no-query-in-loop/options.ts';
 
 export const noQueryInLoop = createRule({
   name: 'no-query-in-loop',
@@ -13,10 +14,15 @@ export const noQueryInLoop = createRule({
     roundTripPerElement: '{{call}} makes a round trip for each {{element}}: send one for all of them.',
     sameQuery: '{{call}} asks for the same thing in every round of the loop: ask once, before it.',
   },
-  defaults: {},
-  check({ analysis, file, report }) {
-    for (const { node, fact, loop, about, path } of analysis.repetitions(file)) {
-      if (fact.kind === 'effect' && fact.effect !== 'cache' && !(fact.effect === 'queue' && fact.access === 'read')) continue;
+  schema,
+  checkOptions,
+  defaults,
+  check({ analysis, file, options, report }) {
+    const { effects, inProcess } = { ...defaults, ...options };
+    for (const { node, fact, loop, about, path, isInProcess } of analysis.repetitions(file)) {
+      // What is asked of a queue is a round trip of its store; what is put into it is an option.
+      const isCounted = fact.kind === 'operation' || effects.includes(fact.effect) || (fact.effect === 'queue' && fact.access === 'read');
+      if (!isCounted || (isInProcess && inProcess === 'ignore')) continue;
       const call = describePath(fact, path);
       const [name] = loop.elements;
       const text = name?.getText() ?? '';
@@ -29,11 +35,11 @@ export const noQueryInLoop = createRule({
   },
 });
 
-/** The part of a library's wording that speaks of what the operation does. */
+/** The batched form of what the operation does, as its library writes it. */
 function getBatch(fact: CallFact): string | undefined {
   const batch = fact.library?.remedies?.batch;
   if (batch === undefined || fact.kind !== 'operation') return undefined;
-  const [read, ...writes] = batch.split(/, | or /);
-  if (/^(read|count)/.test(fact.operation)) return read;
-  return fact.operation === 'insert' || fact.operation === 'upsert' ? writes.join(' or ') : 'with all their keys in its condition';
+  if (/^(read|count)/.test(fact.operation)) return batch.read;
+  if (fact.operation === 'insert' || fact.operation === 'upsert') return batch.insert;
+  return fact.operation === 'update' ? batch.change : 'with all their keys in its condition';
 }

@@ -94,6 +94,10 @@ function table(head, rows) {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** @param {string | { readonly read: string, readonly insert: string, readonly change: string } | undefined} remedy */
+const describeRemedy = (remedy = '') =>
+  typeof remedy === 'string' ? remedy : [...new Set([remedy.read, remedy.insert, remedy.change])].join('; ');
+
 const sorted = [...libraries].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 const link = (/** @type {Library} */ { name, docs }) => `[${name}](${docs})`;
 const ofDatabase = sorted.filter(isOfDatabase);
@@ -150,7 +154,7 @@ ${
 
 ${table(
   ['Library', ...REMEDIES],
-  advised.map((library) => [link(library), ...REMEDIES.map((key) => library.remedies?.[key] ?? '')]),
+  advised.map((library) => [link(library), ...REMEDIES.map((key) => describeRemedy(library.remedies?.[key]))]),
 )}
 `
 }

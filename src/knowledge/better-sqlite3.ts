@@ -7,9 +7,14 @@ export const betterSqlite3 = {
   imports: ['better-sqlite3'],
   restoreTypes: 'npm install --save-dev @types/better-sqlite3',
   databases: ['sqlite'],
+  inProcess: { always: true },
   afterCommit: 'after the function that `db.transaction(…)` made has returned',
   remedies: {
-    batch: '`where id in (…)` or one `insert` of all rows',
+    batch: {
+      read: '`where id in (…)`',
+      insert: 'one `insert` of all rows',
+      change: 'one statement with `where id in (…)`, or a prepared one in one transaction',
+    },
     limit: '`limit`',
     lock: '`db.transaction(fn).immediate()`',
     increment: '`set n = n + 1`',

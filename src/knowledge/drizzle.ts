@@ -10,9 +10,10 @@ export const drizzle = {
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   serialBy: ['drizzle-orm/better-sqlite3', 'drizzle-orm/bun-sqlite'],
   serialUnless: ['drizzle-orm/node-postgres', 'drizzle-orm/postgres-js', 'drizzle-orm/mysql2'],
+  inProcess: { endings: ['run', 'all', 'get', 'values', 'sync'] },
   afterCommit: 'after `await db.transaction(…)` has returned',
   remedies: {
-    batch: '`inArray(table.id, ids)` or `values(rows)`',
+    batch: { read: '`inArray(table.id, ids)`', insert: '`values(rows)`', change: '`inArray(table.id, ids)`' },
     limit: '`.limit(n)`',
     lock: "`.for('update')`",
     increment: '``.set({ n: sql`${table.n} + 1` })``',

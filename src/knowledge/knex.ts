@@ -10,7 +10,7 @@ export const knex = {
   serialUnless: ["client: 'pg'", "client: 'mysql2'"],
   afterCommit: 'after `await knex.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
   remedies: {
-    batch: "`.whereIn('id', ids)` or `.insert(rows)`",
+    batch: { read: "`.whereIn('id', ids)`", insert: '`.insert(rows)`', change: "`.whereIn('id', ids).update(…)`" },
     limit: '`.limit(n)`',
     lock: '`.forUpdate()`',
     increment: "`.increment('n', 1)`",

@@ -9,9 +9,10 @@ export const kysely = {
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   serialBy: ['SqliteDialect'],
   serialUnless: ['PostgresDialect', 'MysqlDialect'],
+  inProcess: { words: ['SqliteDialect'], unless: ['PostgresDialect', 'PostgresJSDialect', 'MysqlDialect', 'MssqlDialect'] },
   afterCommit: 'after `await db.transaction().execute(…)` has returned',
   remedies: {
-    batch: "`.where('id', 'in', ids)` or `.values(rows)`",
+    batch: { read: "`.where('id', 'in', ids)`", insert: '`.values(rows)`', change: "`.where('id', 'in', ids)`" },
     limit: '`.limit(n)`',
     lock: '`.forUpdate()`',
     increment: "`.set((eb) => ({ n: eb('n', '+', 1) }))`",

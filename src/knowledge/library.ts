@@ -36,6 +36,8 @@ export interface Library {
   readonly replicasBy?: readonly string[];
   /** Names of the libraries below it, in whose transactions its operations can take part. */
   readonly runsOn?: readonly string[];
+  /** How it shows that the database lives in the process itself, so that a query is no round trip. */
+  readonly inProcess?: InProcess;
   /** The kinds of database that its transactions are of, where they are few. */
   readonly databases?: readonly string[];
   /** The codes with which it says that the database refused a transaction which another one had overtaken, as messages write them. */
@@ -50,10 +52,18 @@ export interface Library {
   readonly extensions?: Extensions;
 }
 
+/** It always does; or the call at the end of the chain answers without a promise; or the application mentions one word and none of the others. */
+export interface InProcess {
+  readonly always?: true;
+  readonly endings?: readonly Name[];
+  readonly words?: readonly string[];
+  readonly unless?: readonly string[];
+}
+
 /** One wording for each thing that rules advise; `undefined` where the library has no such thing. */
 export interface Remedies {
-  /** One query for many rows: read by a list of keys, written as a list. */
-  readonly batch?: string;
+  /** One query for many rows: read by a list of keys, inserted as a list, changed or deleted by a list of keys. */
+  readonly batch?: { readonly read: string; readonly insert: string; readonly change: string };
   /** A bound on how many rows are read. */
   readonly limit?: string;
   /** A read that keeps others from changing the row until the transaction ends. */

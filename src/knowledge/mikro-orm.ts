@@ -11,7 +11,11 @@ export const mikroOrm = {
   imports: ['/^@mikro-orm\\//'],
   afterCommit: 'after `await em.transactional(…)` has returned',
   remedies: {
-    batch: '`em.find(Entity, { id: { $in: ids } })` or one `em.flush()` after the loop',
+    batch: {
+      read: '`em.find(Entity, { id: { $in: ids } })`',
+      insert: 'one `em.flush()` after the loop',
+      change: 'one `em.flush()` after the loop',
+    },
     limit: '`{ limit: n }`',
     lock: '`{ lockMode: LockMode.PESSIMISTIC_WRITE }`',
     increment: "`em.nativeUpdate(Entity, where, { n: raw('n + 1') })`",

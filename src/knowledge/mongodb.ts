@@ -9,7 +9,7 @@ export const mongodb = {
   databases: ['mongodb'],
   afterCommit: 'after `await session.withTransaction(…)` has returned',
   remedies: {
-    batch: '`find({ _id: { $in: ids } })`, `insertMany(docs)` or `bulkWrite(operations)`',
+    batch: { read: '`find({ _id: { $in: ids } })`', insert: '`insertMany(docs)`', change: '`bulkWrite(operations)`' },
     limit: '`.limit(n)`',
     increment: '`{ $inc: { n: 1 } }`',
     upsert: '`updateOne(filter, update, { upsert: true })`',

@@ -13,7 +13,7 @@ export const mongoose = {
   databases: ['mongodb'],
   afterCommit: 'after `await connection.transaction(…)` has returned',
   remedies: {
-    batch: '`find({ _id: { $in: ids } })`, `insertMany(docs)` or `bulkWrite(operations)`',
+    batch: { read: '`find({ _id: { $in: ids } })`', insert: '`insertMany(docs)`', change: '`bulkWrite(operations)`' },
     limit: '`.limit(n)`',
     increment: '`{ $inc: { n: 1 } }`',
     conditional: '`updateOne({ _id, status }, change)` and its `modifiedCount`',

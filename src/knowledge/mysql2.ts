@@ -8,7 +8,7 @@ export const mysql2 = {
   databases: ['mysql'],
   afterCommit: 'after `await connection.commit()`',
   remedies: {
-    batch: '`where id in (?)` or `insert … values ?`',
+    batch: { read: '`where id in (?)`', insert: '`insert … values ?`', change: '`insert … values ? on duplicate key update`' },
     limit: '`limit`',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',

@@ -9,7 +9,7 @@ export const objection = {
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   afterCommit: 'after `await Model.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
   remedies: {
-    batch: '`.findByIds(ids)` or `.insert(rows)`',
+    batch: { read: '`.findByIds(ids)`', insert: '`.insert(rows)`', change: '`.patch(…).findByIds(ids)`' },
     limit: '`.limit(n)`',
     lock: '`.forUpdate()`',
     increment: "`.increment('n', 1)`",

@@ -8,7 +8,11 @@ export const pgPromise = {
   databases: ['postgres'],
   afterCommit: 'after `await db.tx(…)` has returned',
   remedies: {
-    batch: '`where id in ($1:list)` or `pgp.helpers.insert(rows, columns)`',
+    batch: {
+      read: '`where id in ($1:list)`',
+      insert: '`pgp.helpers.insert(rows, columns)`',
+      change: '`pgp.helpers.update(rows, columns)`',
+    },
     limit: '`limit`',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',

@@ -9,7 +9,7 @@ export const pg = {
   databases: ['postgres'],
   afterCommit: "after `await client.query('COMMIT')`",
   remedies: {
-    batch: '`where id = any($1)` or one `insert` of all rows',
+    batch: { read: '`where id = any($1)`', insert: 'one `insert` of all rows', change: '`update … from unnest($1, $2)`' },
     limit: '`limit`',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',

@@ -8,7 +8,7 @@ export const postgresJs = {
   databases: ['postgres'],
   afterCommit: 'after `await sql.begin(…)` has returned',
   remedies: {
-    batch: '`where id in ${sql(ids)}` or `insert into t ${sql(rows)}`',
+    batch: { read: '`where id in ${sql(ids)}`', insert: '`insert into t ${sql(rows)}`', change: '`update … from (values ${sql(rows)})`' },
     limit: '`limit`',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',

@@ -19,7 +19,11 @@ export const prisma = {
   afterCommit: 'after `await prisma.$transaction(…)` has returned',
   refusedWith: '`P2034`',
   remedies: {
-    batch: '`findMany({ where: { id: { in: ids } } })` or `createMany({ data: rows })`',
+    batch: {
+      read: '`findMany({ where: { id: { in: ids } } })`',
+      insert: '`createMany({ data: rows })`',
+      change: '`updateMany({ where: { id: { in: ids } } })`',
+    },
     limit: '`take`',
     lock: '`SELECT … FOR UPDATE` in `$queryRaw`',
     increment: '`{ n: { increment: 1 } }`',

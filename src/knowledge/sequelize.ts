@@ -24,7 +24,7 @@ export const sequelize = {
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   afterCommit: 'in `transaction.afterCommit(() => …)`',
   remedies: {
-    batch: '`findAll({ where: { id: ids } })` or `bulkCreate(rows)`',
+    batch: { read: '`findAll({ where: { id: ids } })`', insert: '`bulkCreate(rows)`', change: '`update(…, { where: { id: ids } })`' },
     limit: '`{ limit: n }`',
     lock: '`{ lock: transaction.LOCK.UPDATE, transaction }`',
     increment: "`increment('n', { where })`",

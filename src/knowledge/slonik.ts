@@ -8,7 +8,11 @@ export const slonik = {
   databases: ['postgres'],
   afterCommit: 'after `await pool.transaction(…)` has returned',
   remedies: {
-    batch: "`where id = any(${sql.array(ids, 'int4')})` or `sql.unnest(rows, types)`",
+    batch: {
+      read: "`where id = any(${sql.array(ids, 'int4')})`",
+      insert: '`insert … select * from ${sql.unnest(rows, types)}`',
+      change: '`update … from ${sql.unnest(rows, types)}`',
+    },
     limit: '`limit`',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',

@@ -11,7 +11,7 @@ export const typeorm = {
   databases: ['postgres', 'mysql', 'sqlite', 'mssql', 'oracle'],
   afterCommit: 'after the transaction has been committed',
   remedies: {
-    batch: '`find({ where: { id: In(ids) } })` or `insert(rows)`',
+    batch: { read: '`find({ where: { id: In(ids) } })`', insert: '`insert(rows)`', change: '`update({ id: In(ids) }, …)`' },
     limit: '`take`',
     lock: "`lock: { mode: 'pessimistic_write' }`",
     increment: "`increment(where, 'n', 1)`",

@@ -168,7 +168,8 @@ function isSetting(type: ts.Type, node: ts.Node, checker: ts.TypeChecker): boole
   );
 }
 
-function isEnumeration(type: ts.Type): boolean {
+/** Whether a type is one of several written-down values. */
+export function isEnumeration(type: ts.Type): boolean {
   return (
     type.isUnion() &&
     type.types.length > 2 &&

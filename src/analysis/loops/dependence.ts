@@ -16,32 +16,32 @@ import {
 } from '../program/syntax.ts';
 import type { Loop } from './loops.ts';
 
-/** What depends on the elements of a loop, by declaration. */
-export type Dependent = Set<ts.Node>;
+/** What depends on the elements of a loop, by declaration: all of it, or only members of these names. */
+export type Dependent = Map<ts.Node, ReadonlySet<string> | undefined>;
 
 /** Everything in the loop's own code that depends on its elements. */
 export function getDependent(loop: Loop, context: Context): Dependent {
-  const dependent: Dependent = new Set();
+  const dependent: Dependent = new Map();
   for (const name of loop.elements) addNames(name, dependent);
   spread(loop.repeated, dependent, context);
   return dependent;
 }
 
-/** Whether what the last call of a path is given depends on what the first calls were given. */
-export function reaches(path: readonly Step[], dependent: Dependent, context: Context): boolean {
-  const known: Dependent = new Set(dependent);
+/** Whether what the last call of a path is given (or, of a store, the key) depends on what the first calls were given. */
+export function reaches(path: readonly Step[], dependent: Dependent, context: Context, isOfKey = false): boolean {
+  const known: Dependent = new Map(dependent);
   for (const { call, into, passed } of path) {
-    if (into === undefined) return mentionsInChain(call, known, context);
+    if (into === undefined) return isOfKey ? mentionsInKey(call, known, context) : mentionsInChain(call, known, context);
     if (ts.isPropertyAccessExpression(call)) {
       // A getter.
-      if (mentions(call.expression, known, context)) known.add(into);
+      if (mentions(call.expression, known, context)) add(into, known);
       if (!ts.isSourceFile(into)) spread(into, known, context);
     }
     if (!isCallNode(call)) continue;
     if (passed !== undefined && isFunctionNode(passed.node)) bindPassed(call, passed.node, known, context);
     else if (isFunctionNode(into)) bindArguments(call, into, known, context);
     const receiver = getReceiver(getCalleeExpression(call));
-    if (receiver !== undefined && mentions(receiver, known, context)) known.add(into);
+    if (receiver !== undefined && mentions(receiver, known, context)) add(into, known);
     if (!ts.isSourceFile(into)) spread(into, known, context);
   }
   return false;
@@ -65,18 +65,15 @@ function bindPassed(call: CallNode, into: ts.SignatureDeclaration, known: Depend
 
 /** Adds what is made of something dependent: variables, elements of further loops, parameters of functions that are run for them. */
 function spread(code: ts.Node, known: Dependent, context: Context): void {
-  for (let round = 0, before = -1; known.size !== before && round < 6; round++) {
-    before = known.size;
+  for (let round = 0, before = -1; weigh(known) !== before && round < 6; round++) {
+    before = weigh(known);
     const visit = (node: ts.Node): void => {
       if (ts.isVariableDeclaration(node)) {
         const loop = node.parent.parent;
         const source = ts.isForOfStatement(loop) || ts.isForInStatement(loop) ? loop.expression : node.initializer;
         if (source !== undefined && mentions(source, known, context)) addNames(node.name, known);
       } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-        // `row.total = total` makes the row dependent, as `total = …` makes the variable.
-        let target = skipOuter(node.left);
-        while (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) target = skipOuter(target.expression);
-        if (ts.isIdentifier(target) && mentions(node.right, known, context)) addSymbol(target, known, context);
+        if (mentions(node.right, known, context)) addTarget(node.left, known, context);
       } else if (ts.isCallExpression(node)) {
         bindCallbacks(node, known, context);
         bindRoot(node, code, known, context);
@@ -85,6 +82,18 @@ function spread(code: ts.Node, known: Dependent, context: Context): void {
     };
     visit(code);
   }
+}
+
+/** `total = …` makes the variable dependent, `row.total = …` that member of the row. */
+function addTarget(left: ts.Expression, known: Dependent, context: Context): void {
+  let target = skipOuter(left);
+  let member: string | undefined;
+  while (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) {
+    member = ts.isPropertyAccessExpression(target) ? target.name.text : undefined;
+    target = skipOuter(target.expression);
+  }
+  const declaration = ts.isIdentifier(target) ? getDeclaration(target, context) : undefined;
+  if (declaration !== undefined) add(declaration, known, member);
 }
 
 /** `rows.map((row) => …)` of something dependent hands dependent things to its callback. */
@@ -108,7 +117,7 @@ function bindRoot(call: ts.CallExpression, code: ts.Node, known: Dependent, cont
   const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : undefined;
   const declaration = getDeclaration(root, context);
   const isOwn = declaration !== undefined && ts.isExpressionStatement(call.parent) && isWithin(declaration, code);
-  if (declaration !== undefined && (isOwn || name === 'push' || name === 'set' || name === 'add')) known.add(declaration);
+  if (declaration !== undefined && (isOwn || name === 'push' || name === 'set' || name === 'add')) add(declaration, known);
 }
 
 /** What a chain of calls begins with: `query` of `query.where(…).limit(1)`. */
@@ -116,6 +125,12 @@ function getRoot(call: ts.Expression): ts.Identifier | undefined {
   let root = call;
   while (ts.isCallExpression(root) || ts.isPropertyAccessExpression(root)) root = skipOuter(root.expression);
   return ts.isIdentifier(root) && root !== getCalleeExpression(call as ts.CallExpression) ? root : undefined;
+}
+
+/** Whether the key that a store is asked for mentions something dependent. */
+function mentionsInKey(call: ts.Node, known: Dependent, context: Context): boolean {
+  const [key] = isCallNode(call) ? getArguments(call) : [];
+  return key !== undefined && mentions(key, known, context);
 }
 
 /** Whether the whole chain of calls around a call (`db.select().from(t).where(eq(t.id, id))`) mentions something dependent. */
@@ -138,7 +153,10 @@ export function mentions(code: ts.Node, known: Dependent, context: Context): boo
       if (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) return false;
       if (ts.isPropertyAssignment(node.parent) && node.parent.name === node) return false;
       const declaration = getDeclaration(node, context);
-      return declaration !== undefined && known.has(declaration);
+      if (declaration === undefined || !known.has(declaration)) return false;
+      const members = known.get(declaration);
+      const { parent } = node;
+      return members === undefined || !ts.isPropertyAccessExpression(parent) || members.has(parent.name.text);
     }
     return ts.forEachChild(node, isKnown) ?? false;
   };
@@ -159,12 +177,18 @@ function getDeclaration(node: ts.Identifier, context: Context): ts.Node | undefi
   return symbol?.valueDeclaration;
 }
 
-function addSymbol(node: ts.Identifier, known: Dependent, context: Context): void {
-  const declaration = getDeclaration(node, context);
-  if (declaration !== undefined) known.add(declaration);
+function add(declaration: ts.Node, known: Dependent, member?: string): void {
+  const members = known.get(declaration);
+  if (member === undefined) known.set(declaration, undefined);
+  else if (!known.has(declaration) || members !== undefined) known.set(declaration, new Set([...(members ?? []), member]));
+}
+
+/** How much is known to be dependent. */
+function weigh(known: Dependent): number {
+  return [...known.values()].reduce((sum, members) => sum + (members === undefined ? 1000 : members.size), 0);
 }
 
 function addNames(name: ts.BindingName, known: Dependent): void {
-  if (ts.isIdentifier(name)) known.add(name.parent);
+  if (ts.isIdentifier(name)) add(name.parent, known);
   else for (const element of name.elements) if (ts.isBindingElement(element)) addNames(element.name, known);
 }

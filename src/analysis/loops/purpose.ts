@@ -5,6 +5,7 @@ import { getSymbol, isConstant } from '../program/symbols.ts';
 import { getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { isBounded, isFew } from './bounds.ts';
 import type { Loop } from './loops.ts';
+import { getNames, hasAwait } from './names.ts';
 
 /** A function that does no more than wait is short. */
 const WIDTH_OF_WAIT = 160;
@@ -185,20 +186,4 @@ function leaves(statement: ts.Statement, loop: ts.Node): boolean {
   let around: ts.Node = statement.parent;
   while (!ts.isIterationStatement(around, false) && !ts.isSwitchStatement(around)) around = around.parent;
   return around === loop;
-}
-
-/** Whether something is awaited in it. */
-export function hasAwait(node: ts.Node): boolean {
-  return ts.isAwaitExpression(node) || (ts.forEachChild(node, hasAwait) ?? false);
-}
-
-/** The names that code mentions, but for members. */
-export function getNames(node: ts.Node): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (part: ts.Node): void => {
-    if (ts.isIdentifier(part) && !(ts.isPropertyAccessExpression(part.parent) && part.parent.name === part)) names.add(part.text);
-    ts.forEachChild(part, visit);
-  };
-  visit(node);
-  return names;
 }

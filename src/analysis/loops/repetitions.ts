@@ -1,9 +1,12 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import type { CallFact, Step } from '../flow/facts.ts';
+import { type CallFact, isByEvent, type Step } from '../flow/facts.ts';
 import type { Runner } from '../flow/run.ts';
 import { type CallNode, getEnclosingBody, isFunctionNode, isWithin } from '../program/syntax.ts';
-import { getDependent, mentions, reaches } from './dependence.ts';
+import { getCompany } from './company.ts';
+import { type Dependent, getDependent, mentions, reaches } from './dependence.ts';
+import { isInProcess } from './in-process.ts';
+import { isByKind, isOncePerKind } from './kinds.ts';
 import { getCallbackLoop, getLoopingBodies, getLoopsAround, type Loop } from './loops.ts';
 import { getElements, getPurpose, isLastRound, type Purpose } from './purpose.ts';
 import { isOfBatch, isOrderedLock, isSequential } from './rounds.ts';
@@ -18,6 +21,8 @@ export interface Repetition {
   readonly loop: Loop;
   /** It is given something of the element, or it asks for the same thing each time. */
   readonly about: 'element' | 'same';
+  /** The database lives in the process: there is no round trip to save. */
+  readonly isInProcess: boolean;
   /** The calls from the one inside the loop to the operation itself. */
   readonly path: readonly Step[];
 }
@@ -51,8 +56,8 @@ function weigh({ fact, about, path }: Repetition): number {
 }
 
 function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine): readonly Repetition[] {
-  const seen = new Map<Loop['node'], { readonly purpose: Purpose; readonly dependent: ReturnType<typeof getDependent> }>();
-  const look = (loop: Loop): { readonly purpose: Purpose; readonly dependent: ReturnType<typeof getDependent> } => {
+  const seen = new Map<Loop['node'], { readonly purpose: Purpose; readonly dependent: Dependent }>();
+  const look = (loop: Loop): { readonly purpose: Purpose; readonly dependent: Dependent } => {
     const known = seen.get(loop.node) ?? {
       purpose: getPurpose(loop, engine),
       dependent: getDependent({ ...loop, elements: getElements(loop, engine) }, engine),
@@ -60,33 +65,41 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
     seen.set(loop.node, known);
     return known;
   };
-  const sent = new Set(reached.flatMap(({ fact, path: [step] }) => (isRemote(fact) && step !== undefined ? [step.call] : [])));
-  const remote = new Set(reached.flatMap(({ fact, path }) => (isRemote(fact) && path[0]?.into !== undefined ? [path[0].call] : [])));
+  const company = getCompany(reached);
   return reached.flatMap(({ fact, path, openers = [] }): readonly Repetition[] => {
     const [first] = path;
-    // A helper that sends a mail or stores a file for each element keeps its books beside it: no list of them can be sent at once.
-    if (first === undefined || remote.has(first.call) || (fact.kind === 'effect' && fact.handling === 'detached')) return [];
-    if (!isWithin(first.call, body) || (fact.kind === 'operation' && fact.operation === 'transaction')) return [];
+    if (first === undefined || !isWithin(first.call, body) || !isAsked(fact, path) || company.isKept(first.call)) return [];
     for (const loop of getLoops(first, body, engine)) {
       // One transaction for each element is meant to be one.
       if (openers.some((opener) => isWithin(opener, loop.repeated))) return [];
       const { purpose, dependent } = look(loop);
+      // A query for each chunk or group is the batched form.
+      if (purpose === 'groups' && reaches(path, dependent, engine)) return [];
       if (purpose !== 'elements' || isLastRound(first.call, loop) || isSequential(first.call, loop) || isOfBatch(first.call, loop))
         continue;
-      if (!isRead(fact) && [...sent].some((call) => call.pos < first.call.pos && isWithin(call, loop.repeated))) return [];
+      if (isOncePerKind(first.call, loop, engine)) continue;
       if (isSentTogether(path, engine) || isGathered(path, loop, engine) || isOrderedLock({ fact, path }, loop, engine)) return [];
-      if (reaches(path, dependent, engine)) return [{ node: first.call, fact, loop, about: 'element', path }];
-      if (isSame(fact, first.call, loop, reached, engine)) return [{ node: first.call, fact, loop, about: 'same', path }];
+      if (isByKind(first.call, loop)) return [];
+      const isAbout = reaches(path, dependent, engine, isOfKey(fact));
+      if (isAbout && company.isAfter(first.call, loop)) return [];
+      if (isAbout) return [{ node: first.call, fact, loop, about: 'element', path, isInProcess: isInProcess(fact, path, engine) }];
+      if (isSame(fact, first.call, loop, reached, engine))
+        return [{ node: first.call, fact, loop, about: 'same', path, isInProcess: isInProcess(fact, path, engine) }];
     }
     return [];
   });
 }
 
-const REMOTE: readonly string[] = ['email', 'sms', 'push', 'http', 'storage', 'llm', 'payment', 'queue'];
+/** Whether a fact is a request that the loop itself makes: no transaction, nothing that a listener does, nothing that is left to itself but a store. */
+function isAsked(fact: CallFact, path: readonly Step[]): boolean {
+  if (isByEvent(path)) return false;
+  if (fact.kind === 'operation') return fact.operation !== 'transaction';
+  return fact.handling === 'awaited' || fact.effect === 'cache';
+}
 
-/** Whether it is something that another machine does for one thing at a time. */
-function isRemote(fact: CallFact): boolean {
-  return fact.kind === 'effect' && fact.access === 'write' && fact.handling === 'awaited' && REMOTE.includes(fact.effect);
+/** Whether a call fills one place of a store: another value under the same key is no other place. */
+function isOfKey(fact: CallFact): boolean {
+  return fact.kind === 'effect' && fact.effect === 'cache' && /^(set|put|setex|psetex|expire|touch|incr(by)?|decr(by)?)$/i.test(fact.member);
 }
 
 /** Whether a call stands in a loop of the body, or is one. */
@@ -130,9 +143,9 @@ function isConditional(call: ts.Node, repeated: ts.Node): boolean {
 
 /** Whether a call mentions something that the loop declares. */
 function mentionsOwn(call: ts.Node, repeated: ts.Node, engine: Engine): boolean {
-  const own = new Set<ts.Node>();
+  const own: Dependent = new Map();
   const visit = (node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) own.add(node);
+    if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) own.set(node, undefined);
     ts.forEachChild(node, visit);
   };
   visit(repeated);

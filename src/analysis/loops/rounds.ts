@@ -4,7 +4,7 @@ import type { CallFact, Step } from '../flow/facts.ts';
 import { getSymbol } from '../program/symbols.ts';
 import { getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import type { Loop } from './loops.ts';
-import { getNames, hasAwait } from './purpose.ts';
+import { getNames, hasAwait } from './names.ts';
 
 /** Whether a call is given what an earlier round found: it can't be sent with the others. */
 export function isSequential(call: ts.Node, { repeated }: Loop): boolean {

@@ -20,6 +20,7 @@ export type Settings = Partial<
     | 'runsOn'
     | 'replicasBy'
     | 'databases'
+    | 'inProcess'
   >
 >;
 
@@ -124,7 +125,14 @@ const checkLibrary = shapeOf({
   runsOn: listOf(isText),
   replicasBy: listOf(isText),
   databases: listOf(isText),
-  remedies: shapeOf({ batch: isText, limit: isText, lock: isText, increment: isText, upsert: isText }),
+  inProcess: shapeOf({ always: isFlag, endings: listOf(isName), words: listOf(isText), unless: listOf(isText) }),
+  remedies: shapeOf({
+    batch: shapeOf({ read: isText, insert: isText, change: isText }, ['read', 'insert', 'change']),
+    limit: isText,
+    lock: isText,
+    increment: isText,
+    upsert: isText,
+  }),
   calls: listOf(checkCall),
   listeners: listOf(shapeOf({ ...decorator, channel: isText, method: isText }, ['name', 'channel'])),
   wrappers: listOf(shapeOf({ ...decorator, method: isText, next, lazyUntil: listOf(isName) }, ['name', 'method', 'next'])),

@@ -1,0 +1,31 @@
+import type ts from 'typescript';
+import type { CallFact, Step } from '../flow/facts.ts';
+import { isWithin } from '../program/syntax.ts';
+import type { Loop } from './loops.ts';
+
+/** What the calls of a body do beside a query: work of another machine for one element, which a batch of queries would not shorten. */
+export interface Company {
+  /** Whether a call runs a helper that also sends or stores something: it keeps its books beside that. */
+  readonly isKept: (call: ts.Node) => boolean;
+  /** Whether something is asked of another machine earlier in the same round. */
+  readonly isAfter: (call: ts.Node, loop: Loop) => boolean;
+}
+
+const REMOTE: readonly string[] = ['email', 'sms', 'push', 'http', 'storage', 'llm', 'payment', 'queue'];
+
+/** The remote work that a body's calls reach. */
+export function getCompany(reached: readonly { readonly fact: CallFact; readonly path: readonly Step[] }[]): Company {
+  const kept = new Set<ts.Node>();
+  const asked = new Set<ts.Node>();
+  for (const { fact, path } of reached) {
+    const [step] = path;
+    if (step === undefined || fact.kind !== 'effect' || fact.handling !== 'awaited' || !REMOTE.includes(fact.effect)) continue;
+    const isSent = fact.access === 'write';
+    if (isSent && step.into !== undefined) kept.add(step.call);
+    if (isSent || fact.effect !== 'queue') asked.add(step.call);
+  }
+  return {
+    isKept: (call) => kept.has(call),
+    isAfter: (call, { repeated }) => [...asked].some((other) => other.pos < call.pos && other !== call && isWithin(other, repeated)),
+  };
+}
