@@ -3,11 +3,13 @@ import { aws } from './aws.ts';
 import { awsS3 } from './aws-s3.ts';
 import { axios } from './axios.ts';
 import { betterSqlite3 } from './better-sqlite3.ts';
+import { bluebird } from './bluebird.ts';
 import { bullmq } from './bullmq.ts';
 import { drizzle } from './drizzle.ts';
 import { effects } from './effects.ts';
 import { eventemitter2 } from './eventemitter2.ts';
 import { express } from './express.ts';
+import { fpTs } from './fp-ts.ts';
 import { graphqlSubscriptions } from './graphql-subscriptions.ts';
 import { hono } from './hono.ts';
 import { ioredis } from './ioredis.ts';
@@ -17,6 +19,7 @@ import { knex } from './knex.ts';
 import { koa } from './koa.ts';
 import { kysely } from './kysely.ts';
 import type { Library } from './library.ts';
+import { lodash } from './lodash.ts';
 import { mikroOrm } from './mikro-orm.ts';
 import { mongodb } from './mongodb.ts';
 import { mongoose } from './mongoose.ts';
@@ -38,6 +41,7 @@ import { postgresJs } from './postgres-js.ts';
 import { prisma } from './prisma.ts';
 import { promises } from './promises.ts';
 import { resend } from './resend.ts';
+import { rxjs } from './rxjs.ts';
 import { sequelize } from './sequelize.ts';
 import { slonik } from './slonik.ts';
 import { socketIo } from './socket-io.ts';
@@ -97,5 +101,9 @@ export const libraries: readonly Library[] = [
   nodeHttp,
   nodeAsync,
   promises,
+  lodash,
+  fpTs,
+  rxjs,
+  bluebird,
   javascript,
 ];

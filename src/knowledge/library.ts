@@ -158,6 +158,8 @@ export interface Identity {
    * For `node` it is the module without `node:` (`'fs/promises'`) or the class (`'FileHandle'`).
    */
   readonly container?: Name | readonly Name[];
+  /** The file of the package that declares it, without its ending (`'lib/Array'`), where a package gives one name to several things. */
+  readonly module?: Name;
   /** Instead of package and container: the receiver's type has all of these members (generated clients). */
   readonly structure?: readonly string[];
   /** Instead of package and container: the interface that declares the member declares all of these too (generated clients). */
@@ -235,8 +237,10 @@ export interface OperationDoing {
 export interface InvokeDoing {
   readonly invokes: Argument;
   readonly when: 'now' | 'later' | 'detached';
-  /** Once for each element: of its receiver, of an argument, or of something that the call does not show. */
-  readonly each?: 'receiver' | 'unseen' | Argument;
+  /** Once for each element: of its receiver, of an argument, of what the chain it is part of begins with, or of something that the call does not show. */
+  readonly each?: 'receiver' | 'unseen' | 'piped' | Argument;
+  /** What the function returns is a function too, and is run with the others. */
+  readonly runsResult?: true;
   /** And once more when it fails. */
   readonly again?: true;
 }
@@ -418,6 +422,8 @@ export interface Extensions {
   readonly property: string;
   readonly everyModel: string;
   readonly everyOperation: string;
+  /** The property that holds fields by model and name, and the member of a field that computes it each time it is read. */
+  readonly fields?: { readonly property: string; readonly computedBy: string };
   /** The function that only gives an extension its type. */
   readonly define: string;
 }

@@ -43,6 +43,7 @@ export const prisma = {
     property: 'query',
     everyModel: '$allModels',
     everyOperation: '$allOperations',
+    fields: { property: 'result', computedBy: 'compute' },
     define: 'defineExtension',
   },
   calls: [

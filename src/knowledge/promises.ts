@@ -8,6 +8,14 @@ export const promises = {
   calls: [
     { package: 'p-queue', container: 'PQueue', members: ['add', 'addAll'], invokes: 0, when: 'now' },
     { package: 'p-limit', container: 'LimitFunction', members: ['()'], invokes: 0, when: 'now' },
+    {
+      package: ['p-map-series', 'p-each-series', 'p-filter'],
+      container: '(file)',
+      members: ['pMapSeries', 'pEachSeries', 'pFilter'],
+      invokes: 1,
+      when: 'now',
+      each: 0,
+    },
     { package: 'p-map', container: '(file)', members: ['pMap', 'pMapIterable'], invokes: 1, when: 'now', each: 0 },
     { package: 'p-retry', container: '(file)', members: ['pRetry'], invokes: 0, when: 'now', again: true },
     { package: 'async-retry', container: '(file)', members: ['AsyncRetry'], invokes: 0, when: 'now', again: true },

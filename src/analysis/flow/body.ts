@@ -2,8 +2,9 @@ import ts from 'typescript';
 import { isCallNode, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { evaluateCondition } from '../values/conditions.ts';
 import type { Frame } from '../values/values.ts';
-import { visitCall, visitGetter } from './calls.ts';
+import { visitCall } from './calls.ts';
 import type { Engine, Run } from '../engine.ts';
+import { visitField, visitGetter } from './fields.ts';
 import type { Fact, Outcome, Transaction } from './facts.ts';
 import { join, joinEarly, START, type State } from './state.ts';
 import type { Walk } from './walk.ts';
@@ -96,6 +97,7 @@ function visit(node: ts.Node, state: State, walk: Walk): State {
     return walk.isWanted?.(node) === false ? after : visitCall(node, after, walk);
   }
   if (ts.isPropertyAccessExpression(node)) return visitGetter(node, after, walk);
+  if (ts.isAwaitExpression(node)) return visitField(node.expression, after, walk);
   return after;
 }
 

@@ -76,6 +76,7 @@ export function runCallback(
   handling: Handling,
   state: State,
   walk: Walk,
+  runsResult = false,
 ): State {
   const depth = isInside(state, walk) ? 'full' : 'scan';
   let current = state;
@@ -87,6 +88,16 @@ export function runCallback(
     const by = getParameter(callback, walk.engine);
     const steps: readonly Step[] = isWithin(fn.node, call) ? [] : [{ call, into: fn.node, passed: fn, by }];
     current = takeOver(outcome, call, steps, waits ? handling : 'awaited', current, walk);
+    for (const { expression, frame } of runsResult ? outcome.returns : [])
+      for (const made of getFunctions(walk.engine.evaluate(expression, frame, [])))
+        current = takeOver(
+          walk.engine.runFunction(made, () => UNKNOWN, depth, 'callback'),
+          call,
+          steps,
+          handling,
+          current,
+          walk,
+        );
   }
   return current;
 }

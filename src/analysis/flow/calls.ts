@@ -2,7 +2,6 @@ import ts from 'typescript';
 import type { Library, TransactionDoing } from '../../knowledge/library.ts';
 import { isMentioned } from '../program/mentions.ts';
 import { getSqlBoundary } from '../program/sql.ts';
-import { getSymbol } from '../program/symbols.ts';
 import {
   type Body,
   type CallNode,
@@ -55,17 +54,6 @@ export function visitCall(call: CallNode, state: State, walk: Walk): State {
   // A constant of the project may hold a function of a library: `const retry = createRetryable(…)`.
   const isOurs = declarations.every((declaration) => ts.isFunctionLike(declaration) && !declaration.getSourceFile().isDeclarationFile);
   return isOurs ? state : visitCallbacks(call, inside ? returnsItsCallback(call, declarations, engine) : () => true, state, walk);
-}
-
-/** A property access that runs a getter of the project. */
-export function visitGetter(node: ts.PropertyAccessExpression, state: State, walk: Walk): State {
-  const { engine, frame } = walk;
-  if (!isInside(state, walk) || !engine.index.isGetterName(node.name.text)) return state;
-  const getter = getSymbol(node, engine)?.declarations?.find(ts.isGetAccessorDeclaration);
-  if (getter?.body === undefined) return state;
-  const self = (): Value => engine.evaluate(node.expression, frame, []);
-  const outcome = engine.run({ body: getter as Body, parent: undefined, argument: () => UNKNOWN, self, depth: 'full', shape: '' });
-  return takeOver(outcome, node, [{ call: node, into: getter as Body }], 'awaited', state, walk);
 }
 
 /** Whether a call outside any transaction may open or begin one, or is made of code on the spot. */
@@ -144,7 +132,7 @@ function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): Sta
     const element = fact.when === 'now' ? getElement(call, walk) : UNKNOWN;
     if (argument !== undefined) {
       const handling = fact.when === 'detached' ? 'detached' : getHandling(call);
-      return runCallback(argument, () => element, call, handling, state, walk);
+      return runCallback(argument, () => element, call, handling, state, walk, fact.runsResult);
     }
   }
   return state;

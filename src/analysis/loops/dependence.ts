@@ -32,9 +32,12 @@ export function reaches(path: readonly Step[], dependent: Dependent, context: Co
   const known: Dependent = new Map(dependent);
   for (const { call, into, passed } of path) {
     if (into === undefined) return isOfKey ? mentionsInKey(call, known, context) : mentionsInChain(call, known, context);
-    if (ts.isPropertyAccessExpression(call)) {
-      // A getter.
-      if (mentions(call.expression, known, context)) add(into, known);
+    if (ts.isPropertyAccessExpression(call) || ts.isIdentifier(call)) {
+      // A getter, or a field that is computed from its row.
+      if (mentions(ts.isIdentifier(call) ? call : call.expression, known, context)) {
+        add(into, known);
+        if (isFunctionNode(into)) for (const { name } of into.parameters) addNames(name, known);
+      }
       if (!ts.isSourceFile(into)) spread(into, known, context);
     }
     if (!isCallNode(call)) continue;

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { InvokeDoing } from '../../knowledge/library.ts';
 import type { Context } from '../context.ts';
 import {
   type Body,
@@ -66,11 +67,23 @@ export function getCallbackLoop(call: CallNode, callback: FunctionNode | undefin
   if (fact === undefined || !('invokes' in fact) || fact.each === undefined) return undefined;
   const given = getArgument(call, fact.invokes);
   if (given === undefined || (callback !== undefined && !isWithin(callback, given))) return undefined;
-  const collection =
-    fact.each === 'receiver' ? getReceiver(getCalleeExpression(call)) : fact.each === 'unseen' ? undefined : getArgument(call, fact.each);
+  const collection = getCollection(call, fact.each, context);
+  // What is piped from anything but a list may come once.
+  if (fact.each === 'piped' && collection === undefined) return undefined;
   const parameters = callback?.parameters ?? [];
   const elements = (/^reduce/.test(name) ? parameters.slice(1) : parameters).map((parameter) => parameter.name);
   return { node: call, repeated: callback ?? given, elements, collection };
+}
+
+function getCollection(call: CallNode, each: NonNullable<InvokeDoing['each']>, context: Context): ts.Expression | undefined {
+  if (each === 'receiver') return getReceiver(getCalleeExpression(call));
+  if (each !== 'piped') return each === 'unseen' ? undefined : getArgument(call, each);
+  const pipe = call.parent;
+  const source = ts.isCallExpression(pipe) && pipe.expression !== call ? getReceiver(pipe.expression) : undefined;
+  if (source === undefined || !ts.isCallExpression(source)) return undefined;
+  const fact = identify(source, context).match?.fact;
+  const list = fact !== undefined && 'standsFor' in fact ? getArgument(source, fact.standsFor) : undefined;
+  return list !== undefined && context.checker.isArrayLikeType(context.checker.getTypeAtLocation(list)) ? list : undefined;
 }
 
 /** Whether a call may run a function for each element, by its name; what is imported goes by any. */

@@ -2,15 +2,17 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { type CallFact, isByEvent, type Step } from '../flow/facts.ts';
 import type { Runner } from '../flow/run.ts';
-import { type CallNode, getEnclosingBody, isFunctionNode, isWithin } from '../program/syntax.ts';
+import { type CallNode, getCalleeExpression, getEnclosingBody, isCallNode, isFunctionNode, isWithin } from '../program/syntax.ts';
 import { getCompany } from './company.ts';
 import { type Dependent, getDependent, mentions, reaches } from './dependence.ts';
 import { isInProcess } from './in-process.ts';
 import { isByKind, isOncePerKind } from './kinds.ts';
 import { getCallbackLoop, getLoopingBodies, getLoopsAround, type Loop } from './loops.ts';
 import { getElements, getPurpose, isLastRound, type Purpose } from './purpose.ts';
+import { isForOne, isSpared } from './rare.ts';
 import { isOfBatch, isOrderedLock, isSequential } from './rounds.ts';
 import { isRunByHand, isStartup } from './startup.ts';
+import { areApart } from './subjects.ts';
 import { isGathered, isSentTogether } from './together.ts';
 
 /** An operation or effect that runs once in each round of a loop. */
@@ -68,7 +70,7 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
   const company = getCompany(reached);
   return reached.flatMap(({ fact, path, openers = [] }): readonly Repetition[] => {
     const [first] = path;
-    if (first === undefined || !isWithin(first.call, body) || !isAsked(fact, path) || company.isKept(first.call)) return [];
+    if (first === undefined || !isWithin(first.call, body) || !isAsked(fact, path) || company.isKept(first.call, fact)) return [];
     for (const loop of getLoops(first, body, engine)) {
       // One transaction for each element is meant to be one.
       if (openers.some((opener) => isWithin(opener, loop.repeated))) return [];
@@ -77,13 +79,13 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
       if (purpose === 'groups' && reaches(path, dependent, engine)) return [];
       if (purpose !== 'elements' || isLastRound(first.call, loop) || isSequential(first.call, loop) || isOfBatch(first.call, loop))
         continue;
-      if (isOncePerKind(first.call, loop, engine)) continue;
+      if (isOncePerKind(first.call, loop, engine) || isForOne(first.call, loop, dependent, engine)) continue;
       if (isSentTogether(path, engine) || isGathered(path, loop, engine) || isOrderedLock({ fact, path }, loop, engine)) return [];
-      if (isByKind(first.call, loop)) return [];
+      if (isByKind(first.call, loop) || isSpared({ fact, path }, reached)) return [];
       const isAbout = reaches(path, dependent, engine, isOfKey(fact));
       if (isAbout && company.isAfter(first.call, loop)) return [];
       if (isAbout) return [{ node: first.call, fact, loop, about: 'element', path, isInProcess: isInProcess(fact, path, engine) }];
-      if (isSame(fact, first.call, loop, reached, engine))
+      if (isSame({ fact, path }, { loop, dependent }, reached, engine))
         return [{ node: first.call, fact, loop, about: 'same', path, isInProcess: isInProcess(fact, path, engine) }];
     }
     return [];
@@ -94,12 +96,16 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
 function isAsked(fact: CallFact, path: readonly Step[]): boolean {
   if (isByEvent(path)) return false;
   if (fact.kind === 'operation') return fact.operation !== 'transaction';
+  // One request for many, and what only a queue as a whole can say.
+  if (/^(m(get|set|del)|hm(get|set)|msetnx|count|isPaused|getWorkers|getMetrics)$|Counts?$/i.test(fact.member)) return false;
   return fact.handling === 'awaited' || fact.effect === 'cache';
 }
 
 /** Whether a call fills one place of a store: another value under the same key is no other place. */
 function isOfKey(fact: CallFact): boolean {
-  return fact.kind === 'effect' && fact.effect === 'cache' && /^(set|put|setex|psetex|expire|touch|incr(by)?|decr(by)?)$/i.test(fact.member);
+  return (
+    fact.kind === 'effect' && fact.effect === 'cache' && /^(set|put|setex|psetex|expire|touch|incr(by)?|decr(by)?)$/i.test(fact.member)
+  );
 }
 
 /** Whether a call stands in a loop of the body, or is one. */
@@ -116,13 +122,25 @@ function getLoops({ call, into, passed }: Step, body: ts.Node, engine: Engine): 
 }
 
 /** A read in a loop that asks for the same thing each time, while nothing in the loop changes what it reads. */
-function isSame(fact: CallFact, call: ts.Node, loop: Loop, reached: readonly Reached[], engine: Engine): boolean {
+function isSame(
+  { fact, path: own }: Reached,
+  { loop, dependent }: { readonly loop: Loop; readonly dependent: Dependent },
+  reached: readonly Reached[],
+  engine: Engine,
+): boolean {
+  const call = own[0]?.call;
+  if (call === undefined || (isCallNode(call) && mentions(getCalleeExpression(call), dependent, engine))) return false;
   if (fact.kind !== 'operation' || !isRead(fact) || (ts.isIterationStatement(loop.node, false) && !ts.isForOfStatement(loop.node)))
     return false;
   if (isConditional(call, loop.repeated) || mentionsOwn(call, loop.repeated, engine)) return false;
   return !reached.some(
     ({ fact: other, path }) =>
-      other.kind === 'operation' && !isRead(other) && path[0] !== undefined && isWithin(path[0].call, loop.repeated),
+      other.kind === 'operation' &&
+      other.operation !== 'transaction' &&
+      !isRead(other) &&
+      path[0] !== undefined &&
+      isWithin(path[0].call, loop.repeated) &&
+      !areApart(own, path),
   );
 }
 

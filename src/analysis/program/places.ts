@@ -4,6 +4,8 @@ import ts from 'typescript';
 export interface Place {
   readonly package: string | undefined;
   readonly containers: readonly string[];
+  /** The file in its package, without ending. */
+  readonly module?: string;
   /** Names that the innermost class or interface around it declares. */
   readonly declares?: (name: string) => boolean;
 }
@@ -25,7 +27,7 @@ export function getPlace(declaration: ts.Node): Place {
   const members = holder !== undefined && (ts.isClassLike(holder) || ts.isInterfaceDeclaration(holder)) ? holder.members : [];
   const declares = (name: string): boolean =>
     (members as readonly ts.NamedDeclaration[]).some((member) => member.name !== undefined && member.name.getText() === name);
-  return { package: packageName, containers, declares };
+  return { package: packageName, containers, declares, module: getModule(file.fileName, packageName) };
 }
 
 /**
@@ -40,6 +42,11 @@ export function getPackageName(fileName: string): string | undefined {
   if (first !== '@types') return first.startsWith('@') ? `${first}/${second}` : first;
   if (second === 'node') return 'node';
   return second.includes('__') ? `@${second.replace('__', '/')}` : second;
+}
+
+function getModule(fileName: string, packageName: string | undefined): string {
+  const inside = packageName === undefined ? fileName : (fileName.split(`${packageName}/`).at(-1) ?? fileName);
+  return inside.replace(/(\.d)?\.[cm]?[jt]sx?$/, '');
 }
 
 function getContainerName(node: ts.Node): string | undefined {

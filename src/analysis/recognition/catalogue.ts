@@ -82,6 +82,7 @@ function compile(library: Library, fact: CallFact): Row {
   const { declaredWith } = fact;
   const byDeclaration = fact.structure === undefined && fact.tag === undefined;
   const fromPackage = packageTest(fact.package);
+  const fromModule = fact.module === undefined ? undefined : testOf(fact.module);
   const containers =
     fact.container === undefined ? undefined : asList(fact.container).map((name) => (name === '(file)' ? undefined : testOf(name)));
   const is = fact.receiver?.is?.map(testOf);
@@ -95,6 +96,7 @@ function compile(library: Library, fact: CallFact): Row {
       return (
         byDeclaration &&
         fromPackage(place.package) &&
+        (fromModule === undefined || fromModule(place.module ?? '')) &&
         (containers === undefined ||
           containers.some((test) => (test === undefined ? place.containers.length === 0 : place.containers.some(test))))
       );

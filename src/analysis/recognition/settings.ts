@@ -104,7 +104,9 @@ const checkCall: Check = (value, field) => {
       traits: listOf(oneOf(['limited', 'locked', 'conditional', 'atomic', 'lazy', 'unique', 'gathered'])),
       client: either((client) => client === 'receiver', isText, isArgument),
       when: oneOf(['now', 'later', 'detached']),
-      each: either((value) => value === 'receiver' || value === 'unseen', isText, isArgument),
+      each: either((value) => value === 'receiver' || value === 'unseen' || value === 'piped', isText, isArgument),
+      runsResult: isFlag,
+      module: isName,
     },
     ['members'],
   )(value, field);

@@ -1,0 +1,67 @@
+import ts from 'typescript';
+import type { Context } from '../context.ts';
+import type { CallFact, Step } from '../flow/facts.ts';
+import { isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
+import { type Dependent, mentions } from './dependence.ts';
+import type { Loop } from './loops.ts';
+import { hasAwait } from './names.ts';
+
+const KEY = /^(_?id|uid|uuid|key|slug)$|Id$/;
+
+/** Whether a call runs for the one element that has a certain key: `if (row.id === chosen) await …`. */
+export function isForOne(call: ts.Node, { repeated }: Loop, dependent: Dependent, context: Context): boolean {
+  for (let node = call; node !== repeated && isWithin(node, repeated); node = node.parent) {
+    const { parent } = node;
+    if (isFunctionNode(node)) return false;
+    if (ts.isIfStatement(parent) && node === parent.thenStatement && isKeyOf(parent.expression, dependent, context)) return true;
+  }
+  return false;
+}
+
+function isKeyOf(condition: ts.Expression, dependent: Dependent, context: Context): boolean {
+  const node = skipOuter(condition);
+  if (!ts.isBinaryExpression(node)) return false;
+  if (node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+    return isKeyOf(node.left, dependent, context) || isKeyOf(node.right, dependent, context);
+  if (!/^===?$/.test(node.operatorToken.getText())) return false;
+  return [
+    [node.left, node.right],
+    [node.right, node.left],
+  ].some(([own, other]) => {
+    if (own === undefined || other === undefined || !ts.isPropertyAccessExpression(own) || !KEY.test(own.name.text)) return false;
+    const isWritten = ts.isLiteralExpression(other) || /^(null|undefined)$/.test(other.getText());
+    return !isWritten && mentions(own, dependent, context) && !mentions(other, dependent, context);
+  });
+}
+
+/**
+ * Whether a write in a helper is for the few elements that need it: the helper does nothing else with the database, and returns what it
+ * was asked for before the write wherever it can.
+ */
+export function isSpared(
+  { fact, path }: { readonly fact: CallFact; readonly path: readonly Step[] },
+  reached: readonly { readonly fact: CallFact; readonly path: readonly Step[] }[],
+): boolean {
+  const [first, second] = path;
+  if (fact.kind !== 'operation' || isRead(fact) || first?.into === undefined || second === undefined) return false;
+  if (reached.some(({ fact: other, path: [step] }) => step?.call === first.call && isRead(other))) return false;
+  for (let node: ts.Node = second.call; node !== first.into && !ts.isSourceFile(node); node = node.parent) {
+    const { parent }: ts.Node = node;
+    if (!ts.isBlock(parent) || parent.parent !== first.into) continue;
+    const before = parent.statements.slice(0, parent.statements.indexOf(node as ts.Statement));
+    return before.some((statement) => ts.isIfStatement(statement) && !hasAwait(statement) && returnsSomething(statement.thenStatement));
+  }
+  return false;
+}
+
+function isRead(fact: CallFact): boolean {
+  return fact.kind === 'operation' && /^(read|count)/.test(fact.operation);
+}
+
+function returnsSomething(statement: ts.Statement): boolean {
+  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  if (last === undefined || !ts.isReturnStatement(last) || last.expression === undefined) return false;
+  const value = skipOuter(last.expression);
+  const isNothing = /^(null|undefined|true|false)$/.test(value.getText());
+  return !isNothing;
+}
