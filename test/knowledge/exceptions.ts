@@ -41,6 +41,7 @@ export const effectExceptions: Exceptions = {
     'firebase-admin',
     'fp-ts',
     'inngest',
+    'lodash',
     'lodash-es',
     'node-rdkafka',
     'p-each-series',
