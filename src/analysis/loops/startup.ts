@@ -8,7 +8,7 @@ const MAX_DEPTH = 4;
 /** https://docs.nestjs.com/fundamentals/lifecycle-events */
 const LIFECYCLE = /^(onModuleInit|onApplicationBootstrap|onModuleDestroy|beforeApplicationShutdown|onApplicationShutdown)$/;
 const ONCE =
-  /(^|\/)(seeds|seeders|migrations|fixtures|scripts|cli|bin|__tests__|__mocks__)\/|[./-](seed|seeder|test|spec|e2e|fixture|migration)\.[cm]?[jt]sx?$|\/seed\.[cm]?[jt]s$/;
+  /(^|\/)(seeds|seeders|migrations|fixtures|scripts|cli|bin|upgrades|backfills|__tests__|__mocks__)\/|[./-](seed|seeder|test|spec|e2e|fixture|migration)\.[cm]?[jt]sx?$|\/seed\.[cm]?[jt]s$/;
 
 /** Whether a file is run by hand or by a test, not by the users of an application. */
 export function isRunByHand(file: ts.SourceFile): boolean {
