@@ -4,6 +4,7 @@ import { noBlindSpots } from '../rules/no-blind-spots.ts';
 import { noCheckThenWrite } from '../rules/no-check-then-write.ts';
 import { noCrossDatabaseTransaction } from '../rules/no-cross-database-transaction.ts';
 import { noFloatingQueries } from '../rules/no-floating-queries.ts';
+import { noLockOutsideTransaction } from '../rules/no-lock-outside-transaction.ts';
 import { noLostUpdate } from '../rules/no-lost-update.ts';
 import { noOuterClientInTransaction } from '../rules/no-outer-client-in-transaction.ts';
 import { noParallelQueriesInTransaction } from '../rules/no-parallel-queries-in-transaction.ts';
@@ -20,6 +21,7 @@ const rules = {
   'no-check-then-write': noCheckThenWrite,
   'no-cross-database-transaction': noCrossDatabaseTransaction,
   'no-floating-queries': noFloatingQueries,
+  'no-lock-outside-transaction': noLockOutsideTransaction,
   'no-lost-update': noLostUpdate,
   'no-outer-client-in-transaction': noOuterClientInTransaction,
   'no-parallel-queries-in-transaction': noParallelQueriesInTransaction,

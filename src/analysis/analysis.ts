@@ -13,6 +13,7 @@ import { getRepetitions, type Repetition } from './loops/repetitions.ts';
 import { type Ending, getProblems } from './flow/problems.ts';
 import { createRunner } from './flow/run.ts';
 import { getUnretried, type Unretried } from './isolation/unretried.ts';
+import { getLocksOutside, isLock, type LockOutside } from './locks/outside.ts';
 import { type Floating, getFloating } from './promises/floating.ts';
 import { getParallel, type Parallel } from './promises/parallel.ts';
 import { getSwallowed, type Swallowed } from './promises/swallowed.ts';
@@ -46,6 +47,8 @@ export interface Analysis {
   readonly lostUpdates: (file: ts.SourceFile) => readonly LostUpdate[];
   /** The transactions of a file that the database may refuse, and that nobody begins again. */
   readonly unretriedTransactions: (file: ts.SourceFile) => readonly Unretried[];
+  /** The locks of a file that no transaction holds. */
+  readonly locksOutside: (file: ts.SourceFile) => readonly LockOutside[];
   /** What is wrong with how a file's transactions and connections end. */
   readonly transactionEndings: (file: ts.SourceFile) => readonly Ending[];
   /** The imports of a file whose types can't be seen. */
@@ -73,7 +76,11 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
   return {
     counters: context.counters,
     transactionEffects: (file) => getEffects(findingsOf(file)),
-    transactionOperations: (file) => getOperations(findingsOf(file), runner.engine),
+    transactionOperations: (file) =>
+      getOperations(findingsOf(file), runner.engine).filter(
+        // A lock on another client is a matter of its own.
+        ({ relation, path }) => relation !== 'outer' || !isLock(path.at(-1)?.call, runner.engine),
+      ),
     repetitions: (file) => getRepetitions(file, runner),
     floatingQueries: (file) => getFloating(file, findingsOf, runner.engine),
     parallelQueries: (file) => getParallel(file, findingsOf, runner.engine),
@@ -81,6 +88,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     checksThenWrites: (file) => getFileChecks(file, runner.engine),
     lostUpdates: (file) => getFileLostUpdates(file, runner.engine),
     unretriedTransactions: (file) => getUnretried(file, runner.engine),
+    locksOutside: (file) => getLocksOutside(file, findingsOf, runner.engine),
     transactionEndings: (file) => getProblems(file, runner.engine),
     blindImports: (file) => getBlindImports(file, context),
     invalidContracts: getInvalidContracts,

@@ -15,6 +15,7 @@ export const drizzle = {
   remedies: {
     batch: { read: '`inArray(table.id, ids)`', insert: '`values(rows)`', change: '`inArray(table.id, ids)`' },
     limit: '`.limit(n)`',
+    transaction: '`db.transaction(async (tx) => …)`',
     lock: "`.for('update')`",
     increment: '``.set({ n: sql`${table.n} + 1` })``',
     conditional: '`.where(and(eq(t.id, id), eq(t.status, status)))` and `.returning()`',

@@ -12,6 +12,7 @@ export const knex = {
   remedies: {
     batch: { read: "`.whereIn('id', ids)`", insert: '`.insert(rows)`', change: "`.whereIn('id', ids).update(…)`" },
     limit: '`.limit(n)`',
+    transaction: '`knex.transaction(async (trx) => …)`',
     lock: '`.forUpdate()`',
     increment: "`.increment('n', 1)`",
     conditional: '`.where({ id, status }).update(row)` and the number it returns',

@@ -14,6 +14,7 @@ export const kysely = {
   remedies: {
     batch: { read: "`.where('id', 'in', ids)`", insert: '`.values(rows)`', change: "`.where('id', 'in', ids)`" },
     limit: '`.limit(n)`',
+    transaction: '`db.transaction().execute(async (trx) => …)`',
     lock: '`.forUpdate()`',
     increment: "`.set((eb) => ({ n: eb('n', '+', 1) }))`",
     conditional: "`.where('status', '=', status)` and `numUpdatedRows`",

@@ -42,6 +42,8 @@ export interface Library {
   readonly databases?: readonly string[];
   /** The codes with which it says that the database refused a transaction which another one had overtaken, as messages write them. */
   readonly refusedWith?: string;
+  /** It throws when a lock is asked for and no transaction is open. */
+  readonly refusesLocks?: true;
   /** How this library says what is better, in a few words of code; written into messages and pages. */
   readonly remedies?: Remedies;
   /** Which rows its operations speak of, and what they write. */
@@ -66,6 +68,8 @@ export interface Remedies {
   readonly batch?: { readonly read: string; readonly insert: string; readonly change: string };
   /** A bound on how many rows are read. */
   readonly limit?: string;
+  /** A transaction around a few statements. */
+  readonly transaction?: string;
   /** A read that keeps others from changing the row until the transaction ends. */
   readonly lock?: string;
   /** A change that the database computes from the stored value. */

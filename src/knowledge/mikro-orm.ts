@@ -10,6 +10,7 @@ export const mikroOrm = {
   docs: 'https://mikro-orm.io/docs/transactions',
   imports: ['/^@mikro-orm\\//'],
   afterCommit: 'after `await em.transactional(…)` has returned',
+  refusesLocks: true,
   remedies: {
     batch: {
       read: '`em.find(Entity, { id: { $in: ids } })`',
@@ -17,6 +18,7 @@ export const mikroOrm = {
       change: 'one `em.flush()` after the loop',
     },
     limit: '`{ limit: n }`',
+    transaction: '`em.transactional(async (em) => …)`',
     lock: '`{ lockMode: LockMode.PESSIMISTIC_WRITE }`',
     increment: "`em.nativeUpdate(Entity, where, { n: raw('n + 1') })`",
     conditional: '`nativeUpdate(Order, { id, status }, row)` and the number it returns',

@@ -10,6 +10,7 @@ export const mysql2 = {
   remedies: {
     batch: { read: '`where id in (?)`', insert: '`insert … values ?`', change: '`insert … values ? on duplicate key update`' },
     limit: '`limit`',
+    transaction: '`beginTransaction()` and `commit()` on one connection',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',
     upsert: '`insert … on duplicate key update`',

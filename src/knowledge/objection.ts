@@ -11,6 +11,7 @@ export const objection = {
   remedies: {
     batch: { read: '`.findByIds(ids)`', insert: '`.insert(rows)`', change: '`.patch(…).findByIds(ids)`' },
     limit: '`.limit(n)`',
+    transaction: '`Model.transaction(async (trx) => …)`',
     lock: '`.forUpdate()`',
     increment: "`.increment('n', 1)`",
     conditional: '`.patch(row).where({ id, status })` and the number it returns',

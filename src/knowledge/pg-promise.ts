@@ -14,6 +14,7 @@ export const pgPromise = {
       change: '`pgp.helpers.update(rows, columns)`',
     },
     limit: '`limit`',
+    transaction: '`db.tx(async (t) => …)`',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',
     upsert: '`insert … on conflict (key) do update`',

@@ -11,6 +11,7 @@ export const pg = {
   remedies: {
     batch: { read: '`where id = any($1)`', insert: 'one `insert` of all rows', change: '`update … from unnest($1, $2)`' },
     limit: '`limit`',
+    transaction: '`BEGIN` and `COMMIT` on one client',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',
     conditional: '`update … where id = $1 and status = $2` and `rowCount`',

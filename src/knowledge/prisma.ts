@@ -25,6 +25,7 @@ export const prisma = {
       change: '`updateMany({ where: { id: { in: ids } } })`',
     },
     limit: '`take`',
+    transaction: '`prisma.$transaction(async (tx) => …)`',
     lock: '`SELECT … FOR UPDATE` in `$queryRaw`',
     increment: '`{ n: { increment: 1 } }`',
     conditional: '`updateMany({ where: { id, status } })` and its `count`',

@@ -26,6 +26,7 @@ export const sequelize = {
   remedies: {
     batch: { read: '`findAll({ where: { id: ids } })`', insert: '`bulkCreate(rows)`', change: '`update(…, { where: { id: ids } })`' },
     limit: '`{ limit: n }`',
+    transaction: '`sequelize.transaction(async (transaction) => …)`',
     lock: '`{ lock: transaction.LOCK.UPDATE, transaction }`',
     increment: "`increment('n', { where })`",
     conditional: '`update(row, { where: { id, status } })` and the number it returns',

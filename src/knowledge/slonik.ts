@@ -14,6 +14,7 @@ export const slonik = {
       change: '`update … from ${sql.unnest(rows, types)}`',
     },
     limit: '`limit`',
+    transaction: '`pool.transaction(async (connection) => …)`',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',
     conditional: '`update … where id = … and status = …` and its `rowCount`',

@@ -10,9 +10,11 @@ export const typeorm = {
   replicasBy: ['replication:'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql', 'oracle'],
   afterCommit: 'after the transaction has been committed',
+  refusesLocks: true,
   remedies: {
     batch: { read: '`find({ where: { id: In(ids) } })`', insert: '`insert(rows)`', change: '`update({ id: In(ids) }, …)`' },
     limit: '`take`',
+    transaction: '`dataSource.transaction(async (manager) => …)`',
     lock: "`lock: { mode: 'pessimistic_write' }`",
     increment: "`increment(where, 'n', 1)`",
     conditional: '`update({ id, status }, row)` and its `affected`',

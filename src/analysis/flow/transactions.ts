@@ -98,7 +98,7 @@ export function getOperations(findings: readonly Placed[], engine: Engine): read
 }
 
 /** `$transaction([first, second])`: what stands in the list is sent by the call that takes the list. */
-function isBatched(call: ts.Node | undefined, engine: Engine): boolean {
+export function isBatched(call: ts.Node | undefined, engine: Engine): boolean {
   let node = call;
   while (node !== undefined && !ts.isStatement(node) && !ts.isAwaitExpression(node)) {
     const around: ts.Node = node.parent;

@@ -52,6 +52,25 @@ export function getStatementKind(text: string): OperationKind {
   }
 }
 
+/** What a statement locks until its transaction ends: rows, those that nobody else has locked, or a name of its own. */
+export type SqlLock = 'rows' | 'free rows' | 'name';
+
+const ROW_LOCK = /\bfor\s+((no\s+key\s+)?update|(key\s+)?share)\b|\block\s+in\s+share\s+mode\b/i;
+
+/** The lock that a read takes. What is read and written by one statement needs none beyond it. */
+export function getSqlLock(text: string): SqlLock | undefined {
+  const plain = withoutComments(text)
+    .replace(/'[^']*'/g, "''")
+    .trim();
+  if (!/^(select|with)\b/i.test(plain)) return undefined;
+  if (/\bpg_(try_)?advisory_xact_lock(_shared)?\s*\(/i.test(plain)) return 'name';
+  const writes = /\b(insert\s+into|delete\s+from|merge\s+into)\b|(?<!\bfor\s+)(?<!\bkey\s+)\bupdate\s+(?!of\b|skip\b|nowait\b)["\w$]/i.test(
+    plain,
+  );
+  if (!ROW_LOCK.test(plain) || writes) return undefined;
+  return /\bskip\s+locked\b/i.test(plain) ? 'free rows' : 'rows';
+}
+
 function withoutComments(text: string): string {
   return text.replace(/--[^\n]*/g, ' ').replace(/\/\*[\s\S]*?\*\//g, ' ');
 }

@@ -134,7 +134,8 @@ export function testOf(name: Name): Test {
   return (actual) => pattern.test(actual);
 }
 
-function isPattern(name: Name): boolean {
+/** Whether a name is a pattern: a regular expression between slashes. */
+export function isPattern(name: Name): boolean {
   return name.length > 2 && name.startsWith('/') && name.endsWith('/');
 }
 

@@ -8,6 +8,6 @@ export async function pay(id: number): Promise<void> {
     await Item.query().delete().where('id', id); // ! outerClient
     await invoice.$query().patch({ status: 'paid' }); // ! outerClient
     await invoice.$relatedQuery('items').unrelate(); // ! outerClient
-    await Invoice.query().findById(id).forUpdate(); // ! outerClient
+    await Invoice.query().findById(id); // ! outerClient
   });
 }
