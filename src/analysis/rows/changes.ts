@@ -65,7 +65,8 @@ function find(declaration: ts.VariableDeclaration | ts.ParameterDeclaration | ts
     const receiver = getReceiver(skipOuter(node.expression));
     const target = receiver === undefined ? undefined : getTarget(receiver);
     const member = ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : '';
-    if (target?.name === name && CHANGING.test(member)) properties.push({ path: target.path, value: undefined, how: 'changed', node });
+    if (target?.name === name && CHANGING.test(member))
+      properties.push({ path: target.path, value: node.arguments.at(-1), how: 'changed', node });
     const [first, second] = node.arguments;
     const given = first === undefined ? undefined : getTarget(first);
     if (given?.name === name && /^(assign|merge|extend|defaultsDeep|set|unset)$/.test(member) && second !== undefined)

@@ -1,7 +1,7 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
-import type { Body } from '../program/syntax.ts';
+import { type Body, isFunctionNode } from '../program/syntax.ts';
 import { getClaims, getDecided, type Judged } from './claims.ts';
 import { getTests } from './controls.ts';
 import { getGuards, type Guard } from './guards.ts';
@@ -12,7 +12,7 @@ import { getMadeOf } from './lost.ts';
 import { getLock, getRun } from './protection.ts';
 import { isRepeated } from './repeats.ts';
 import { getColumnKey, getValueKey, isConstantValue, isSameRow } from './sameness.ts';
-import type { Source } from './sources.ts';
+import { getSources, type Source } from './sources.ts';
 import type { Statement } from './statements.ts';
 import { getTableKey } from './tables.ts';
 import { isUnique } from './uniqueness.ts';
@@ -53,7 +53,7 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
         const { source, kind, column } = judged;
         const columns = getConditions(source.read, source.scope, engine)
           .flatMap((pair) => (pair.isEqual && pair.column !== undefined ? [pair.column] : []))
-          .concat(source.by);
+          .concat(source.by, kind === 'create' ? source.path : []);
         const unique = kind === 'create' ? isUnique(source.read, columns, engine) : false;
         if (kind === 'create' && (unique === undefined || reached.statement.givesWay || isViolationHandled(reached.steps, body, engine)))
           continue;
@@ -107,6 +107,9 @@ function judge(write: Write, guard: Guard, engine: Engine): Judged | undefined {
       isMadeFor(write, source, engine)
     )
       return { kind: 'create', column: undefined, source };
+    // `for (const other of all) if (other.name === name) throw …`
+    if (asks === 'compare' && write.does === 'insert' && isTable && isOfAll(write, guard, source))
+      return { kind: 'create', column: undefined, source };
     if (asks === 'absent' && write.does === 'update' && isTable && isTaken(write, source, engine))
       return { kind: 'create', column: undefined, source };
     if (asks === 'compare' && isTable && write.does !== 'insert') {
@@ -122,6 +125,10 @@ function judge(write: Write, guard: Guard, engine: Engine): Judged | undefined {
 
 /** Whether a write changes how many rows a count counts. */
 function isCountedBy(write: Write, { read, scope }: Source, engine: Engine): boolean {
+  // Rows that were chosen among those which were read: no matter how many there are.
+  const isChosen = ({ value }: Pair): boolean =>
+    value !== undefined && getSources(value, engine).some((source) => source.read === read && source.how.has('merged'));
+  if (write.conditions.some(isChosen)) return false;
   if (write.does !== 'update') return true;
   const counted = getConditions(read, scope, engine);
   return write.data.some(
@@ -150,6 +157,16 @@ function isSamePair(left: Pair, right: Pair, engine: Engine): boolean {
   return one === other || one.includes(other) || other.includes(one) || /^["\d]/.test(one) === /^["\d]/.test(other);
 }
 
+/** Whether each of many rows was compared with what the new row says. */
+function isOfAll(write: Write, { node }: Guard, { read, path }: Source): boolean {
+  const [column] = path;
+  if (column === undefined || read.operation !== 'read-many' || path.length !== 1) return false;
+  let isInLoop = false;
+  for (let outer: ts.Node = node; !isFunctionNode(outer) && !ts.isSourceFile(outer); outer = outer.parent)
+    isInLoop ||= ts.isForOfStatement(outer);
+  return isInLoop && write.data.some((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column));
+}
+
 /** `if (await findOne({ name })) throw …; update({ id }, { name })` */
 function isTaken(write: Write, source: Source, engine: Engine): boolean {
   if (isSameRow(write, source, engine)) return false;
@@ -167,7 +184,8 @@ function isTaken(write: Write, source: Source, engine: Engine): boolean {
 }
 
 /** The column that a condition compared and the write changes, where the write's own condition does not repeat it. */
-function getCompared(write: Write, { against }: Guard, { path }: Source, engine: Engine): string | undefined {
+function getCompared(write: Write, guard: Guard, { path }: Source, engine: Engine): string | undefined {
+  const { against } = guard;
   const column = path.at(0);
   // Whoever knows the old secret may set a new one.
   if (column !== undefined && SECRET.test(column)) return undefined;
@@ -184,5 +202,15 @@ function getCompared(write: Write, { against }: Guard, { path }: Source, engine:
     /(Id|_id|Uid|By|_by)$/.test(name) && against !== undefined && !/^(null|undefined)$/.test(against.getText());
   const isWritten = (name: string): boolean =>
     !isOwner(name) && write.data.some((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(name));
-  return path.find(isWritten);
+  const found = path.find(isWritten);
+  return found === undefined || isDone(write, guard, found, engine) ? undefined : found;
+}
+
+/** `if (order.status === 'closed') return; … status: 'closed'`: done twice it is the same. */
+function isDone(write: Write, { against, isMet, scope }: Guard, column: string, engine: Engine): boolean {
+  const set = write.data.find((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column));
+  const value = set?.value === undefined ? undefined : getValueKey(set.value, engine);
+  if (isMet === undefined || value === undefined) return false;
+  if (against !== undefined) return !isMet && getValueKey({ node: against, scope }, engine) === value;
+  return isMet ? /^(null|undefined|false)$/.test(value) : value === 'true';
 }

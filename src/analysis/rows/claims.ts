@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getConditions } from './conditions.ts';
+import { getTests } from './controls.ts';
 import { getGuards } from './guards.ts';
 import { isRepeated } from './repeats.ts';
 import { getColumnKey, isConstantValue } from './sameness.ts';
@@ -29,8 +30,21 @@ export function getClaims(write: Write, engine: Engine): readonly Judged[] {
       if (set === undefined || isRepeated(write, [column], engine) || set.change !== undefined) return false;
       return value === undefined ? /^'/.test(pair.text) : isConstantValue(value.node) || set.text === 'null';
     });
-    return chosen === undefined ? [] : [{ kind: 'compare', column: chosen.column, source }];
+    const column = chosen?.column ?? getChosenBy(write, source, engine);
+    return column === undefined ? [] : [{ kind: 'compare', column, source }];
   });
+}
+
+/** The column by which the code itself chose among the rows: in a `filter`, or where it put them into a list. */
+function getChosenBy(write: Write, { read, by, via }: Source, engine: Engine): string | undefined {
+  const isSet = (name: string): boolean =>
+    write.data.some(({ column }) => column !== undefined && getColumnKey(column) === getColumnKey(name)) &&
+    !isRepeated(write, [name], engine);
+  const guards = via === undefined ? [] : getTests(via.node, via.scope, engine).flatMap((test) => getGuards(test, engine));
+  const compared = guards.flatMap(({ asks, sources }) =>
+    asks === 'compare' ? sources.flatMap((one) => (one.read === read ? one.path.slice(0, 1) : [])) : [],
+  );
+  return [...by, ...compared].find(isSet);
 }
 
 /** `role: (await count()) === 0 ? 'admin' : 'user'`: a read of the same table decides what the new row says. */

@@ -6,7 +6,7 @@ import type { Placed, Scope } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 
 /** Notes what a condition asks. */
-export type Add = (asks: Guard['asks'], sources: readonly Source[], against?: ts.Expression) => void;
+export type Add = (asks: Guard['asks'], sources: readonly Source[], against?: ts.Expression, isMet?: boolean) => void;
 
 /** Whether a value is true: a row is there, there is at least one, or a column is set. */
 export function askTruth(placed: Placed, wanted: boolean, add: Add, engine: Engine): void {
@@ -18,6 +18,8 @@ export function askTruth(placed: Placed, wanted: boolean, add: Add, engine: Engi
   add(
     'compare',
     sources.filter((source) => !isExistence(source)),
+    undefined,
+    sense,
   );
 }
 
@@ -40,6 +42,7 @@ export function askComparison(node: ts.BinaryExpression, operator: string, scope
       'compare',
       sources.filter(({ path }) => path.length > 0),
       other,
+      isEqual,
     );
   }
   const counted = sources.filter(({ how, read, path }) => how.has('counted') || (read.isCounting && path.length <= 1));
@@ -51,6 +54,7 @@ export function askComparison(node: ts.BinaryExpression, operator: string, scope
     'compare',
     [...left, ...right].filter((source) => !counted.includes(source)),
     other,
+    /^[!=]=/.test(operator) ? isEqual : undefined,
   );
 }
 

@@ -26,6 +26,8 @@ export interface Guard {
   readonly scope: Scope;
   /** What the rows are compared with. */
   readonly against: ts.Expression | undefined;
+  /** Whether control gets on where they are equal, or (of a value by itself) where it is set. */
+  readonly isMet?: boolean | undefined;
 }
 
 const MAX_DEPTH = 8;
@@ -48,7 +50,7 @@ function ask({ node: given, scope }: Placed, wanted: boolean, guards: Guard[], e
   if (depth > MAX_DEPTH) return;
   const again = (next: ts.Expression, sense = wanted, where = scope): void =>
     ask({ node: next, scope: where }, sense, guards, engine, depth + 1);
-  const add = (asks: Guard['asks'], found: readonly Source[], against?: ts.Expression): void => {
+  const add: Add = (asks, found, against, isMet) => {
     // A count is one row, always.
     const sources =
       asks === 'compare' || asks === 'limit'
@@ -56,7 +58,7 @@ function ask({ node: given, scope }: Placed, wanted: boolean, guards: Guard[], e
         : found.filter(
             ({ read, path, how }) => !(read.isCounting && read.operation !== 'count' && path.length === 0 && !how.has('filtered')),
           );
-    if (sources.length > 0) guards.push({ asks, sources, node, scope, against });
+    if (sources.length > 0) guards.push({ asks, sources, node, scope, against, isMet });
   };
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) return again(node.operand, !wanted);
   if (ts.isBinaryExpression(node)) {

@@ -42,7 +42,10 @@ export function followName(node: ts.Identifier, scope: Scope, path: Path, ways: 
   if (ts.isForOfStatement(loop)) return trace.follow(loop.expression, owner, path, ways);
   const { assigned, properties, isChanged } = getChanges(declaration);
   const [step, ...rest] = path;
-  for (const { path: changed, value } of properties) {
+  for (const { path: changed, value, how: done, node: put } of properties) {
+    // `ids.push(order.id)`: what comes out of the list went in there.
+    if (done === 'changed' && changed.length === 0 && value !== undefined && ts.isCallExpression(put))
+      trace.follow(value, owner, /^[#*]/.test(step ?? '') ? rest : path, { ...ways, via: { node: put, scope: owner } });
     // What was put into the object, by the name that is asked for or by one that is not known.
     if (value !== undefined && changed.length === 1 && step !== undefined && (changed[0] === step || changed[0] === '?' || step === '*'))
       trace.follow(value, owner, rest, ways);

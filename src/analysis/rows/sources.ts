@@ -30,6 +30,8 @@ export interface Source {
   readonly at: Scope | undefined;
   /** Columns by which the code chose among what was read. */
   readonly by: readonly string[];
+  /** The call that put it into a list, where it came out of one. */
+  readonly via?: Placed;
 }
 
 /** A value out of an object that was loaded before the code began: of a request, a context, a parameter. */

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { CallNode } from '../program/syntax.ts';
 import { getCompared } from './queries.ts';
-import type { Scope } from './scopes.ts';
+import type { Placed, Scope } from './scopes.ts';
 
 /** What was done to a value on the way from a read. */
 export type How = 'arithmetic' | 'merged' | 'negated' | 'counted' | 'compared' | 'text' | 'filtered' | 'chosen' | 'made' | 'defaulted';
@@ -11,6 +11,8 @@ export interface Ways {
   readonly how: ReadonlySet<How>;
   readonly at?: Scope;
   readonly by: readonly string[];
+  /** The call that put it into a list, where it came out of one. */
+  readonly via?: Placed;
 }
 
 export const NONE: Ways = { how: new Set(), by: [] };
@@ -19,7 +21,7 @@ export const NONE: Ways = { how: new Set(), by: [] };
 export const adder =
   (scope: Scope) =>
   (ways: Ways, ...more: readonly How[]): Ways =>
-    more.every((how) => ways.how.has(how)) ? ways : { how: new Set([...ways.how, ...more]), at: ways.at ?? scope, by: ways.by };
+    more.every((how) => ways.how.has(how)) ? ways : { ...ways, how: new Set([...ways.how, ...more]), at: ways.at ?? scope };
 
 export type Add = ReturnType<typeof adder>;
 
