@@ -45,6 +45,13 @@ test.each(samples.filter(({ language }) => language === 'js'))('$rule, line $lin
   expect(() => lint(probe, programs.generated, readConfig(sample.text))).not.toThrow();
 });
 
+test('nothing advises queries side by side in a transaction', () => {
+  for (const [name, { meta }] of Object.entries(database.rules))
+    for (const message of Object.values(meta.messages)) expect(message.split('. ').slice(1).join('. '), name).not.toContain('Promise.');
+  const advised = typescript.filter(({ mark, text }) => mark === 'right' && /transaction\w*\(/i.test(text));
+  for (const { rule, line, text } of advised) expect(text, `${rule}, line ${line}`).not.toMatch(/Promise\.(all|allSettled|any|race)\(/);
+});
+
 /** A program whose files are the samples; they are on no disk. */
 function createProgram(files: readonly Sample[], paths: Record<string, string[]>): ts.Program {
   const texts = new Map(files.map(({ file, text }) => [file, text]));

@@ -143,6 +143,14 @@ export const mikroOrm = {
     { package: MIKRO_ORM, container: SQL_READERS, members: ['execute', 'callRoutine'], operation: 'raw' },
     { package: MIKRO_ORM, container: 'AbstractSqlConnection', members: ['execute'], operation: 'raw' },
 
+    // No promise since version 7: awaited without `execute`, it sends nothing.
+    {
+      package: MIKRO_ORM,
+      container: 'QueryBuilder',
+      members: ['select', 'insert', 'update', 'delete', 'where', 'andWhere', 'orWhere', 'orderBy', 'limit', 'onConflict'],
+      derivesClient: 'receiver',
+    },
+    { package: MIKRO_ORM, container: 'RunQueryBuilder', members: ['where'], derivesClient: 'receiver' },
     {
       package: MIKRO_ORM,
       container: 'QueryBuilder',

@@ -16,6 +16,8 @@ const CHAINING = new Set(['then', 'catch', 'finally']);
 const JOINING = new Set(['all', 'allSettled', 'race', 'any']);
 const GATHERING = new Set(['map', 'flatMap']);
 const DROPPING = new Set(['forEach', 'setTimeout', 'setInterval', 'setImmediate', 'nextTick', 'queueMicrotask']);
+/** Methods of a list that take any promise for `true`. */
+const ASKING = new Set(['filter', 'some', 'every', 'find', 'findIndex', 'findLast']);
 const ADDING = new Set(['push', 'unshift', 'add']);
 const KEPT = false;
 const DROPPED = true;
@@ -28,7 +30,7 @@ export function getFate(call: ts.Node): Fate {
   const isDropped = follow(call, (node) => {
     if (ts.isVoidExpression(node)) isMeant = true;
     if (isFunctionNode(node)) callback ??= getUser(node)?.call;
-    if (ts.isCallExpression(node) && isChain(node)) isMeant ||= getMemberName(node.expression) !== 'finally';
+    if (ts.isCallExpression(node) && isChain(node)) isMeant ||= handlesFailure(node);
     else if (ts.isCallExpression(node) && chain === getReceiverOf(node)) chain = node;
   });
   return { isDropped, isMeant, callback, chain };
@@ -38,6 +40,11 @@ function getReceiverOf({ expression }: ts.CallExpression): ts.Node | undefined {
   return ts.isPropertyAccessExpression(expression) ? expression.expression : undefined;
 }
 
+function handlesFailure({ expression, arguments: given }: ts.CallExpression): boolean {
+  const name = getMemberName(expression);
+  return name === 'catch' || (name === 'then' && given.length > 1);
+}
+
 function isChain({ expression }: ts.CallExpression): boolean {
   return ts.isPropertyAccessExpression(expression) && CHAINING.has(expression.name.text);
 }
@@ -45,7 +52,12 @@ function isChain({ expression }: ts.CallExpression): boolean {
 /** Whether a value ends with nobody waiting for it. */
 function follow(value: ts.Node, note: (node: ts.Node) => void): boolean {
   const { parent } = value;
-  if (ts.isExpressionStatement(parent)) return DROPPED;
+  if (ts.isExpressionStatement(parent)) {
+    // `new Promise((resolve, reject) => { query.then(resolve, reject); })`: whoever waits for that waits for this.
+    const { parent: outer } = getEnclosingBody(value);
+    const isExecutor = ts.isCallExpression(value) && isChain(value) && outer !== undefined && ts.isNewExpression(outer);
+    return isExecutor ? follow(outer, note) : DROPPED;
+  }
   if (ts.isVoidExpression(parent)) {
     note(parent);
     return DROPPED;
@@ -109,7 +121,7 @@ export function getUser(fn: ts.Node): { readonly call: ts.CallExpression; readon
   if (!ts.isCallExpression(parent)) return undefined;
   if (parent.expression === node) return { call: parent, how: 'returned' };
   const name = getMemberName(parent.expression) ?? '';
-  if (DROPPING.has(name)) return { call: parent, how: 'dropped' };
+  if (DROPPING.has(name) || ASKING.has(name)) return { call: parent, how: 'dropped' };
   if (GATHERING.has(name)) return { call: parent, how: 'gathered' };
   return CHAINING.has(name) ? { call: parent, how: 'returned' } : undefined;
 }

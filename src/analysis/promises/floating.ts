@@ -18,7 +18,7 @@ import { identify } from '../recognition/identity.ts';
 import { findDroppedCallback, getFate } from './fate.ts';
 import { getCallingFiles } from './importers.ts';
 import { isInside } from './inside.ts';
-import { getPromise, isBuilder } from './promise-types.ts';
+import { getPromise, isBuilder, waits } from './promise-types.ts';
 
 /** A query that nobody waits for. */
 export interface Floating {
@@ -62,7 +62,7 @@ function findDirect(file: ts.SourceFile, engine: Engine): { readonly direct: rea
   const direct: Floating[] = [];
   let mayLose = false;
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) {
+    if (isCallNode(node) && !ts.isNewExpression(node)) {
       const isLost = getFate(node).isDropped || findDroppedCallback(node) !== undefined;
       mayLose ||= isLost;
       const isAwaited = ts.isAwaitExpression(node.parent);
@@ -80,7 +80,7 @@ function mayMatter(call: CallNode, { catalogue }: Engine): boolean {
 }
 
 /** What is wrong with a call that stands by itself. */
-function judge(call: ts.CallExpression, engine: Engine): Floating | undefined {
+function judge(call: Exclude<CallNode, ts.NewExpression>, engine: Engine): Floating | undefined {
   const { match } = identify(call, engine);
   if (match === undefined) return undefined;
   const { library, member, fact } = match;
@@ -93,31 +93,35 @@ function judge(call: ts.CallExpression, engine: Engine): Floating | undefined {
     member,
     path: [{ call, into: undefined }],
   });
-  if ('derivesClient' in fact) {
+  if ('derivesClient' in fact || 'end' in fact) {
     const isLast =
       chain === call && (ts.isExpressionStatement(call.parent) || ts.isAwaitExpression(call.parent) || ts.isVoidExpression(call.parent));
-    return isLast && isBuilder(call, engine) ? make('neverExecuted', getCalleeExpression(call)) : undefined;
+    if (isLast && ts.isCallExpression(call) && isBuilder(call, engine)) return make('neverExecuted', getCalleeExpression(call));
   }
   if (!isRunning(match)) return undefined;
   const node = getCalleeExpression(call);
   if (!isDropped || callback !== undefined) {
     const dropping = isMeant ? undefined : (callback ?? findDroppedCallback(call));
-    const isList = dropping !== undefined && /^(forEach|map|flatMap)$/.test(getMemberName(dropping.expression) ?? '');
+    const isList = dropping !== undefined && isOfList(dropping) && !waits(dropping, engine);
     return isList && getPromise(chain, engine) !== undefined
       ? { ...make('outside', getCalleeExpression(dropping)), callback: dropping }
       : undefined;
   }
-  const kind = getPromise(chain, engine);
+  const kind = isPassed(call, chain) ? 'promise' : getPromise(chain, engine);
   if (kind === undefined) return undefined;
   const isLazy = 'operation' in fact && fact.traits?.includes('lazy') === true;
-  if (kind === 'lazy' && isLazy && !isPassed(call, chain)) return isBuiltUp(call, engine) ? undefined : make('neverAwaited', node);
+  if (kind === 'lazy' && isLazy) return isBuiltUp(call, engine) ? undefined : make('neverAwaited', node);
   // What ends a transaction is sent at once, whatever it returns.
   return isMeant || isOfConnection(call) || (kind === 'lazy' && !('end' in fact)) ? undefined : make('outside', node);
 }
 
+function isOfList({ expression }: ts.CallExpression): boolean {
+  return /^(forEach|map|flatMap|filter|some|every|find\w*)$/.test(getMemberName(expression) ?? '');
+}
+
 /** A setting of a new connection goes before whatever is sent next: `pool.on('connect', …)`. */
-function isOfConnection(call: ts.CallExpression): boolean {
-  const [text] = call.arguments;
+function isOfConnection(call: CallNode): boolean {
+  const [text] = ts.isTaggedTemplateExpression(call) ? [call.template] : (call.arguments ?? []);
   return text !== undefined && /^\s*(set|listen|unlisten)\b/i.test(getLeadingText(text) ?? '');
 }
 
@@ -131,18 +135,18 @@ function isRunning({ fact }: Match): boolean {
   return 'operation' in fact || 'transaction' in fact || 'begin' in fact || 'end' in fact || 'sql' in fact;
 }
 
-/** `.then(…)` and `.catch(…)` send a lazy query. */
+/** `.then(…)`, `.catch(…)` and `.execute()` send a lazy query. */
 function isPassed(call: ts.Node, chain: ts.Node): boolean {
   for (let node = call; ; node = node.parent) {
     const { parent } = node;
-    if (ts.isPropertyAccessExpression(parent) && /^(then|catch|finally)$/.test(parent.name.text)) return true;
+    if (ts.isPropertyAccessExpression(parent) && /^(then|catch|finally|exec|execute)$/.test(parent.name.text)) return true;
     if (ts.isStatement(parent) || isFunctionNode(parent)) return false;
     if (node === chain && !ts.isPropertyAccessExpression(parent)) return false;
   }
 }
 
 /** A call on a query that was begun before only adds to it. */
-function isBuiltUp(call: ts.CallExpression, engine: Engine): boolean {
+function isBuiltUp(call: CallNode, engine: Engine): boolean {
   let root: ts.Expression | undefined = getReceiver(getCalleeExpression(call));
   while (root !== undefined && ts.isCallExpression(root)) root = getReceiver(getCalleeExpression(root)) ?? undefined;
   return root !== undefined && getPromise(root, engine) !== undefined;
@@ -155,7 +159,7 @@ function getLost(finding: Placed, file: ts.SourceFile, engine: Engine): Floating
   for (const [index, { call }] of path.entries()) {
     if (!isCallNode(call)) continue;
     const { isDropped, chain, callback = isDropped ? undefined : findDroppedCallback(call) } = getFate(call);
-    if (callback === undefined ? !isDropped : !isOfTransaction(callback, finding)) continue;
+    if (callback === undefined ? !isDropped : !isOfTransaction(callback, finding) || waits(callback, engine)) continue;
     const kind = getPromise(isDropped ? chain : call, engine);
     if (kind === undefined) continue;
     if (call.getSourceFile() !== file || !isInside(finding, engine)) return undefined;
