@@ -13,6 +13,7 @@ import { noSideEffectsInTransaction } from '../rules/no-side-effects-in-transact
 import { noSwallowedErrorsInTransaction } from '../rules/no-swallowed-errors-in-transaction.ts';
 import { requireSerializationRetry } from '../rules/require-serialization-retry.ts';
 import { noUnfinishedTransaction } from '../rules/no-unfinished-transaction.ts';
+import { requirePagination } from '../rules/require-pagination.ts';
 
 const { name, version } = createRequire(import.meta.url)('eslint-plugin-database/package.json') as { name: string; version: string };
 
@@ -30,6 +31,7 @@ const rules = {
   'no-swallowed-errors-in-transaction': noSwallowedErrorsInTransaction,
   'no-unfinished-transaction': noUnfinishedTransaction,
   'require-serialization-retry': requireSerializationRetry,
+  'require-pagination': requirePagination,
 };
 
 type Level = 'recommended' | 'strict' | 'all';

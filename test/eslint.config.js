@@ -34,7 +34,19 @@ const arrow = (room, files, allowed, { ignores = [], typesOnly } = {}) => ({
 });
 
 /** The rooms of the analysis; each may import those before it. */
-const analysisRooms = ['program', 'recognition', 'values', 'flow', 'loops', 'promises', 'rows', 'isolation', 'contexts', 'locks'];
+const analysisRooms = [
+  'program',
+  'recognition',
+  'values',
+  'flow',
+  'loops',
+  'promises',
+  'rows',
+  'isolation',
+  'contexts',
+  'locks',
+  'answers',
+];
 
 export default defineConfig(
   globalIgnores(['dist/', 'docs/example/', 'test/projects/', 'test/generated/', 'test/corpus/checkouts/']),

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Library } from '../knowledge/library.ts';
+import { type Answer, getAnswers } from './answers/answers.ts';
 import { type BlindImport, getBlindImports } from './recognition/blindness.ts';
 import { type Counters, createContext } from './context.ts';
 import { getInvalidContracts, type InvalidContract } from './recognition/contracts.ts';
@@ -49,6 +50,8 @@ export interface Analysis {
   readonly unretriedTransactions: (file: ts.SourceFile) => readonly Unretried[];
   /** The locks of a file that no transaction holds. */
   readonly locksOutside: (file: ts.SourceFile) => readonly LockOutside[];
+  /** The reads without a limit in a file whose rows are sent to clients. */
+  readonly answers: (file: ts.SourceFile) => readonly Answer[];
   /** What is wrong with how a file's transactions and connections end. */
   readonly transactionEndings: (file: ts.SourceFile) => readonly Ending[];
   /** The imports of a file whose types can't be seen. */
@@ -89,6 +92,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     lostUpdates: (file) => getFileLostUpdates(file, runner.engine),
     unretriedTransactions: (file) => getUnretried(file, runner.engine),
     locksOutside: (file) => getLocksOutside(file, findingsOf, runner.engine),
+    answers: (file) => getAnswers(file, runner.engine),
     transactionEndings: (file) => getProblems(file, runner.engine),
     blindImports: (file) => getBlindImports(file, context),
     invalidContracts: getInvalidContracts,

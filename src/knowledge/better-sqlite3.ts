@@ -20,6 +20,7 @@ export const betterSqlite3 = {
     increment: '`set n = n + 1`',
     upsert: '`insert … on conflict (key) do update`',
   },
+  limits: {},
   calls: [
     // The function it returns is what runs in the transaction; it is made to be called.
     {

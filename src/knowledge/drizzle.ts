@@ -37,6 +37,13 @@ export const drizzle = {
     },
     unique: { column: ['unique', 'primaryKey'], key: ['unique', 'uniqueIndex', 'primaryKey'] },
   },
+  limits: {
+    options: ['limit'],
+    members: ['limit', 'fetch', 'top'],
+    groups: ['groupBy'],
+    streams: ['iterator'],
+    keys: { lists: ['inArray'], equals: ['eq'] },
+  },
   calls: [
     // One connection, on which everything runs.
     {

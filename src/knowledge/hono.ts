@@ -6,6 +6,7 @@ export const hono = {
   docs: 'https://hono.dev/docs/guides/middleware',
   imports: [],
   calls: [
+    { package: 'hono', container: 'Context', members: ['json', 'html', 'body', 'render'], answers: 0 },
     { package: 'hono', container: 'Hono', members: ['use'], route: { next: { argument: 1 }, before: 'receiver' } },
     {
       package: 'hono',

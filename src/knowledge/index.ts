@@ -51,6 +51,7 @@ import { trpc } from './trpc.ts';
 import { typeorm } from './typeorm.ts';
 import { typeormTransactional } from './typeorm-transactional.ts';
 import { web } from './web.ts';
+import { webFrameworks } from './web-frameworks.ts';
 
 /** Everything known of libraries. Where two speak of the same call, the earlier one wins. */
 export const libraries: readonly Library[] = [
@@ -95,6 +96,7 @@ export const libraries: readonly Library[] = [
   express,
   koa,
   hono,
+  ...webFrameworks,
   ...effects,
   nodeChildProcess,
   nodeFs,

@@ -30,6 +30,12 @@ export const knex = {
     },
     unique: { column: ['unique', 'primary'], key: ['unique', 'primary'] },
   },
+  limits: {
+    members: ['limit', 'first'],
+    groups: ['groupBy', 'groupByRaw', 'count', 'countDistinct', 'max', 'min', 'sum', 'avg', 'insert', 'update', 'del', 'delete', 'into'],
+    streams: ['stream', 'pipe'],
+    keys: { lists: ['whereIn', 'andWhereIn'], equals: ['where', 'andWhere'] },
+  },
   calls: [
     { package: 'knex', container: 'Knex', members: ['transaction'], transaction: { callback: 0, client: 0, byHand: true, waits: true } },
     { package: 'knex', container: 'Transaction', members: ['savepoint'], transaction: { callback: 0, client: 0 } },

@@ -7,6 +7,7 @@ export const koa = {
   name: 'Koa',
   docs: 'https://github.com/koajs/koa/blob/master/docs/guide.md',
   imports: [],
+  handlers: { bodies: [{ package: 'koa', members: ['body'] }] },
   calls: [
     { package: 'koa', container: 'Application', members: ['use'], route: { next: { argument: 1 }, before: 'receiver' } },
     {

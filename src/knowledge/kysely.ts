@@ -32,6 +32,12 @@ export const kysely = {
     },
     unique: { column: ['unique', 'primaryKey'], key: ['/^add(Unique|PrimaryKey)Constraint$/', 'unique'] },
   },
+  limits: {
+    members: ['limit', 'fetch', 'top'],
+    groups: ['groupBy'],
+    streams: ['stream'],
+    keys: { equals: ['where'] },
+  },
   calls: [
     { package: 'kysely', container: '/^(Readonly)?TransactionBuilder$/', members: ['execute'], transaction: { callback: 0, client: 0 } },
     { package: 'kysely', container: '/^(Readonly)?ControlledTransactionBuilder$/', members: ['execute'], begin: 'result' },

@@ -52,6 +52,44 @@ export interface Library {
   readonly hooks?: Hooks;
   /** The project's own code that wraps the operations of a generated client. */
   readonly extensions?: Extensions;
+  /** How a read of many rows is bounded. */
+  readonly limits?: Limits;
+  /** How a project declares what answers requests, beside the calls that `handles` and `route` speak of. */
+  readonly handlers?: Handlers;
+}
+
+/** How a read of many rows is bounded, and what bounds it by itself. */
+export interface Limits {
+  /** Properties of an argument of the read that say how many. */
+  readonly options?: readonly string[];
+  /** Calls on the query that say how many. */
+  readonly members?: readonly Name[];
+  /** Calls that make of many rows one, or one for each of few groups. */
+  readonly groups?: readonly Name[];
+  /** Calls that hand rows out bit by bit. */
+  readonly streams?: readonly Name[];
+  /** How a condition names rows: properties, functions and calls that take a list of keys; functions and calls that compare with one. */
+  readonly keys?: { readonly lists?: readonly Name[]; readonly equals?: readonly Name[] };
+  /** Where the rows are in what a read gives, by its member: a property, or an index of a tuple. */
+  readonly rows?: Readonly<Record<string, string>>;
+}
+
+/** How a project declares what answers requests. */
+export interface Handlers {
+  /** Decorators of methods. */
+  readonly decorators?: readonly { readonly package: Name | readonly Name[]; readonly name: Name }[];
+  /** Files at a path whose exports of these names are handlers; `when`: only where the file mentions it. */
+  readonly files?: readonly { readonly path: Name; readonly exports: readonly Name[]; readonly when?: string }[];
+  /** Types of handlers, or of what only handlers are given. */
+  readonly types?: readonly { readonly package: Name | readonly Name[]; readonly name: string }[];
+  /** Names of object literals whose functions are handlers (`Query` of a map of resolvers). */
+  readonly maps?: readonly string[];
+  /** Properties that are sent when they are assigned. */
+  readonly bodies?: readonly {
+    readonly package: Name | readonly Name[];
+    readonly container?: Name | readonly Name[];
+    readonly members: readonly string[];
+  }[];
 }
 
 /** It always does; or the call at the end of the chain answers without a promise; or the application mentions one word and none of the others. */
@@ -199,6 +237,8 @@ export type Doing =
   | EmitDoing
   | ListenDoing
   | RouteDoing
+  | HandleDoing
+  | { readonly answers: Argument }
   | { readonly standsFor: Argument }
   | { readonly local: true };
 
@@ -316,6 +356,12 @@ export interface RouteDoing {
     /** They stand before this call's own functions only, or also before those registered on the receiver afterwards, or on the result. */
     readonly before?: 'receiver' | 'result';
   };
+}
+
+/** Makes handlers of functions: of the argument, or of what stands at a property in it. What they return is the answer. */
+export interface HandleDoing {
+  readonly handles: Argument | 'any';
+  readonly property?: Name;
 }
 
 /** How a function is handed what it wraps: as a parameter, or as a property of one. */

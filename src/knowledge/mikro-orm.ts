@@ -77,6 +77,14 @@ export const mikroOrm = {
     flushes: ['flush', 'tryFlush'],
     unique: { column: ['PrimaryKey'], option: ['unique', 'primary'], key: ['Unique'] },
   },
+  limits: {
+    options: ['limit', 'first', 'last'],
+    members: ['limit'],
+    groups: ['groupBy', 'populate', 'loadItems'],
+    streams: ['stream'],
+    keys: { lists: ['$in'] },
+    rows: { findAndCount: '0', getResultAndCount: '0', findByCursor: 'items' },
+  },
   calls: [
     {
       package: '@mikro-orm/core',

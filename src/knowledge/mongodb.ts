@@ -14,6 +14,13 @@ export const mongodb = {
     increment: '`{ $inc: { n: 1 } }`',
     upsert: '`updateOne(filter, update, { upsert: true })`',
   },
+  limits: {
+    options: ['limit'],
+    members: ['limit', 'next', 'tryNext', 'hasNext', 'count'],
+    groups: ['distinct', 'group'],
+    streams: ['stream'],
+    keys: { lists: ['$in'] },
+  },
   calls: [
     {
       package: 'mongodb',

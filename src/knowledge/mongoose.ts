@@ -64,6 +64,13 @@ export const mongoose = {
       { container: 'Document', members: ['deleteOne'], hooks: ['deleteOne'], declared: { when: OF_DOCUMENTS } },
     ],
   },
+  limits: {
+    options: ['limit'],
+    members: ['limit', 'findOne'],
+    groups: ['distinct', 'countDocuments', 'populate', 'group', 'count', 'sample', 'facet'],
+    streams: ['cursor'],
+    keys: { lists: ['$in', 'in'] },
+  },
   calls: [
     { package: 'mongoose', container: 'Connection', members: ['transaction'], transaction: { callback: 0, client: 0, retried: true } },
     {

@@ -15,6 +15,7 @@ export const mysql2 = {
     increment: '`set n = n + 1`',
     upsert: '`insert … on duplicate key update`',
   },
+  limits: { rows: { query: '0', execute: '0' } },
   calls: [
     { package: 'mysql2', container: 'Connection', members: ['beginTransaction'], begin: 'receiver' },
     { package: 'mysql2', container: 'Connection', members: ['commit'], end: 'commit' },

@@ -6,6 +6,16 @@ export const nestjsCommon = {
   docs: 'https://docs.nestjs.com/interceptors',
   imports: ['@nestjs/common'],
   calls: [],
+  handlers: {
+    decorators: [
+      { package: '@nestjs/common', name: '/^(Get|Post|Put|Patch|Delete|All|Head|Options|Search)$/' },
+      { package: '@nestjs/graphql', name: '/^(Query|Mutation|ResolveField|ResolveProperty|FieldResolver)$/' },
+      { package: 'type-graphql', name: '/^(Query|Mutation|FieldResolver)$/' },
+      { package: '@nestjs/microservices', name: '/^(MessagePattern|GrpcMethod)$/' },
+      { package: '@ts-rest/nest', name: '/^(TsRest|TsRestHandler)$/' },
+      { package: '/^(routing-controllers|tsoa|@tsoa\\/runtime)$/', name: '/^(Get|Post|Put|Patch|Delete|All)$/' },
+    ],
+  },
   wrappers: [
     {
       package: '@nestjs/common',

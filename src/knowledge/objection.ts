@@ -48,6 +48,11 @@ export const objection = {
       columns: ['select', 'count'],
     },
   },
+  limits: {
+    members: ['limit', 'page', 'range', 'first', 'findOne', 'findById', 'resultSize'],
+    groups: ['groupBy', 'count', 'findByIds', 'insert', 'update', 'patch', 'delete'],
+    keys: { lists: ['whereIn', 'findByIds'], equals: ['where', 'andWhere'] },
+  },
   calls: [
     {
       package: 'objection',

@@ -19,6 +19,7 @@ export const pgPromise = {
     increment: '`set n = n + 1`',
     upsert: '`insert … on conflict (key) do update`',
   },
+  limits: {},
   calls: [
     { package: 'pg-promise', container: 'IBaseProtocol', members: ['tx', 'txIf'], transaction: { callback: 'last', client: 0 } },
     { package: 'pg-promise', container: 'IBaseProtocol', members: ['task', 'taskIf'], invokes: 'last', when: 'now' },

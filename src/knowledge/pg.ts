@@ -17,6 +17,7 @@ export const pg = {
     conditional: '`update … where id = $1 and status = $2` and `rowCount`',
     upsert: '`insert … on conflict (key) do update`',
   },
+  limits: { rows: { query: 'rows' } },
   calls: [
     { package: 'pg', container: 'Pool', members: ['query'], sql: 0, pooled: true },
     { package: 'pg', container: 'ClientBase', members: ['query'], sql: 0 },

@@ -16,6 +16,7 @@ export const postgresJs = {
     conditional: '`update … where id = … and status = …` and its `count`',
     upsert: '`insert … on conflict (key) do update`',
   },
+  limits: { streams: ['cursor', 'forEach'] },
   calls: [
     { package: 'postgres', container: 'Sql', members: ['begin'], transaction: { callback: 'last', client: 0 } },
     { package: 'postgres', container: 'TransactionSql', members: ['savepoint'], transaction: { callback: 'last', client: 0 } },

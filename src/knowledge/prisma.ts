@@ -47,6 +47,7 @@ export const prisma = {
     fields: { property: 'result', computedBy: 'compute' },
     define: 'defineExtension',
   },
+  limits: { options: ['take', 'first', 'last'], groups: ['groupBy', 'aggregateRaw'], keys: { lists: ['in'] } },
   calls: [
     // The client of a transaction has no `$connect`, and before 7.5 no `$transaction` either; MongoDB's clients have no `$queryRaw`.
     { structure: ['$transaction', '$executeRaw', '$queryRaw'], members: ['$transaction'], transaction: { callback: 0, client: 0 } },

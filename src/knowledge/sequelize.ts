@@ -112,6 +112,11 @@ export const sequelize = {
     assigners: [{ members: ['set', 'setAttributes'], row: 'receiver', data: 0 }],
     unique: { option: ['unique', 'primaryKey'], column: ['PrimaryKey', 'Unique'], key: ['Index'] },
   },
+  limits: {
+    options: ['limit', 'group'],
+    keys: { lists: ['in'] },
+    rows: { findAndCountAll: 'rows' },
+  },
   calls: [
     // https://sequelize.org/docs/v7/querying/transactions/: every query in the callback joins it.
     {

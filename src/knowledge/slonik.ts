@@ -20,6 +20,7 @@ export const slonik = {
     conditional: '`update … where id = … and status = …` and its `rowCount`',
     upsert: '`insert … on conflict (key) do update`',
   },
+  limits: {},
   calls: [
     {
       package: 'slonik',

@@ -12,6 +12,12 @@ export const supabase = {
     increment: 'a function of the database, called with `rpc`',
     upsert: "`.upsert(row, { onConflict: 'key' })`",
   },
+  limits: {
+    members: ['limit', 'range', 'single', 'maybeSingle'],
+    streams: ['csv'],
+    keys: { lists: ['in'], equals: ['eq'] },
+    rows: { select: 'data' },
+  },
   calls: [
     {
       package: ['@supabase/supabase-js', '@supabase/postgrest-js'],

@@ -111,6 +111,14 @@ export const typeorm = {
       },
     ],
   },
+  limits: {
+    options: ['take'],
+    members: ['take', 'limit'],
+    groups: ['groupBy', 'findByIds'],
+    streams: ['stream'],
+    keys: { lists: ['In', 'Any', 'whereInIds', 'andWhereInIds', 'findByIds'] },
+    rows: { findAndCount: '0', findAndCountBy: '0', getManyAndCount: '0', getRawAndEntities: 'entities' },
+  },
   calls: [
     {
       package: 'typeorm',

@@ -106,7 +106,7 @@ function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): Sta
   const { fact, library, member } = match;
   if ('transaction' in fact) return visitTransaction(fact, match, call, state, walk);
   if ('emits' in fact) return isInside(state, walk) ? visitEmit(fact, match, call, state, walk) : state;
-  if ('route' in fact || 'listens' in fact) return isInside(state, walk) ? state : scanArguments(call, state, walk);
+  if ('route' in fact || 'listens' in fact || 'handles' in fact) return isInside(state, walk) ? state : scanArguments(call, state, walk);
   if ('effect' in fact) {
     const happens = !joinsTransaction(fact, call, state, walk) && (fact.lazyUntil === undefined || isConsumed(call, fact.lazyUntil));
     if (happens) addEffect({ effect: fact.effect, access: getAccess(fact, call, walk), library, member }, call, state, walk);

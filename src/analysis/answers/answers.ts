@@ -1,0 +1,97 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import type { Step } from '../flow/facts.ts';
+import { type FunctionNode, getDisplayName, isFunctionNode } from '../program/syntax.ts';
+import { getId, type Path } from '../values/values.ts';
+import { type Amount, settle } from './amount.ts';
+import { substitute } from './amounts.ts';
+import { getCallers } from './callers.ts';
+import { type Handler, isWriter } from './handler.ts';
+import { getHandler } from './handlers.ts';
+import { createTravel, getFunctionAround, type Spot } from './journeys.ts';
+import { getReads, type Read } from './reads.ts';
+
+/** A read without a limit whose rows a handler sends to clients. */
+export interface Answer {
+  readonly read: Read;
+  /** The function that answers, and what is known of it. */
+  readonly handler: Handler | undefined;
+  readonly name: string;
+  /** The calls from the handler to the read. */
+  readonly path: readonly Step[];
+}
+
+interface Reached {
+  readonly spot: Spot;
+  readonly amount: Amount;
+  readonly path: readonly Step[];
+}
+
+const MAX_WAYS = 300;
+const MAX_DEPTH = 9;
+
+/** The reads of a file whose rows handlers answer with, though nothing limits them. */
+export function getAnswers(file: ts.SourceFile, engine: Engine): readonly Answer[] {
+  const travel = createTravel(engine);
+  return getReads(file, engine).flatMap((read) => {
+    const answer = read.amount === 'limited' ? undefined : findAnswer(read, travel.follow, engine);
+    return answer === undefined ? [] : [answer];
+  });
+}
+
+function findAnswer(read: Read, follow: ReturnType<typeof createTravel>['follow'], engine: Engine): Answer | undefined {
+  const last: Step = { call: read.call, into: undefined };
+  let ways: readonly Reached[] = [{ spot: { node: read.end, path: read.path }, amount: read.amount, path: [last] }];
+  const seen = new Set<string>();
+  let count = 0;
+  for (let depth = 0; depth < MAX_DEPTH && ways.length > 0; depth++) {
+    const next: Reached[] = [];
+    for (const way of ways) {
+      if (++count > MAX_WAYS) return undefined;
+      for (const stop of follow(way.spot)) {
+        if (stop.kind === 'answered') {
+          const body = getFunctionAround(way.spot.node);
+          const answer = body !== undefined && settle(way.amount, engine) === 'none' ? toAnswer(read, body, way.path, engine) : undefined;
+          if (answer !== undefined && !(answer.handler !== undefined && isWriter(answer.handler))) return answer;
+          continue;
+        }
+        const handler = getHandler(stop.body, engine);
+        if (handler !== undefined) {
+          if (!isWriter(handler) && settle(way.amount, engine) === 'none')
+            return { ...toAnswer(read, stop.body, way.path, engine), handler };
+          continue;
+        }
+        next.push(...getWaysUp(stop.body, stop.path, way, seen, engine));
+      }
+    }
+    ways = next;
+  }
+  return undefined;
+}
+
+/** The calls of a function that returns rows, with what they ask for. */
+function getWaysUp(body: FunctionNode, path: Path, way: Reached, seen: Set<string>, engine: Engine): readonly Reached[] {
+  return getCallers(body, engine).flatMap((call) => {
+    const amount = substitute(way.amount, body, call, engine);
+    const key = `${getId(call)} ${path.join('.')} ${getId(body)}`;
+    if (amount === 'limited' || seen.has(key)) return [];
+    seen.add(key);
+    return [{ spot: { node: call, path }, amount, path: [{ call, into: body }, ...way.path] }];
+  });
+}
+
+function toAnswer(read: Read, body: FunctionNode, path: readonly Step[], engine: Engine): Answer {
+  return { read, handler: getHandler(body, engine), name: getHandlerName(body), path };
+}
+
+/** The name of a handler; of one that has none, that of what it is a part of: `list` of `list: procedure.query(() => …)`. */
+function getHandlerName(body: FunctionNode): string {
+  const own = getDisplayName(body);
+  if (own !== 'anonymous function') return own;
+  for (let node: ts.Node = body.parent; !ts.isSourceFile(node); node = node.parent) {
+    const isNamed = isFunctionNode(node) || ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
+    const { name } = node as { name?: ts.Node };
+    if (isNamed && name !== undefined && ts.isIdentifier(name)) return isFunctionNode(node) ? getDisplayName(node) : name.text;
+  }
+  return 'a handler';
+}

@@ -1,0 +1,25 @@
+import type { Handlers, Library } from '../../knowledge/library.ts';
+import type { Body } from '../program/syntax.ts';
+
+/** A function that answers requests. */
+export interface Handler {
+  readonly body: Body;
+  readonly library: Library;
+  /** What clients ask for, as far as it is written where the handler is registered: `/orders`. */
+  readonly route?: string | undefined;
+  /** Names of the decorators of its method and class. */
+  readonly decorators: readonly string[];
+  /** The name of what registers it: `get`, `Query`. */
+  readonly verb?: string | undefined;
+}
+
+/** What a library says of handlers. */
+export interface HandlerFacts {
+  readonly library: Library;
+  readonly handlers: Handlers;
+}
+
+/** Whether a handler is there to change something: what it answers with is beside the point. */
+export function isWriter({ verb }: Handler): boolean {
+  return verb !== undefined && /^(put|patch|del|delete|mutation|mutationField|mutationType)$/i.test(verb);
+}

@@ -1,0 +1,78 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { getPlace } from '../program/places.ts';
+import { getOrigins, getSymbol } from '../program/symbols.ts';
+import { type Body, type FunctionNode, getDecoratorName, getFunctionName, getMemberName, isFunctionNode } from '../program/syntax.ts';
+import { packageTest, testOf } from '../recognition/catalogue.ts';
+import { findExported, findTyped } from './exported.ts';
+import type { Handler, HandlerFacts } from './handler.ts';
+import { findReferenced, findRegistered, getText } from './registered.ts';
+
+const known = new WeakMap<Engine, Map<Body, { readonly handler: Handler | undefined }>>();
+
+/** The handler that a function is whose returned value is the answer; undefined for every other function. */
+export function getHandler(body: Body, engine: Engine): Handler | undefined {
+  const handlers = known.get(engine) ?? new Map<Body, { readonly handler: Handler | undefined }>();
+  known.set(engine, handlers);
+  const found = handlers.get(body) ?? { handler: isFunctionNode(body) ? findHandler(body, engine) : undefined };
+  handlers.set(body, found);
+  return found.handler;
+}
+
+function findHandler(body: FunctionNode, engine: Engine): Handler | undefined {
+  const facts = engine.catalogue.libraries.flatMap((library) =>
+    library.handlers === undefined ? [] : [{ library, handlers: library.handlers }],
+  );
+  return (
+    findDecorated(body, facts, engine) ??
+    findRegistered(body, body, engine, 0) ??
+    findMapped(body, facts) ??
+    findExported(body, facts, engine) ??
+    findTyped(body, facts, engine) ??
+    findReferenced(body, engine)
+  );
+}
+
+/** `@Get() list() { … }` */
+function findDecorated(body: FunctionNode, facts: readonly HandlerFacts[], engine: Engine): Handler | undefined {
+  const member = ts.isArrowFunction(body) || ts.isFunctionExpression(body) ? body.parent : body;
+  if (!ts.isClassLike(member.parent) || !ts.canHaveDecorators(member)) return undefined;
+  const own = ts.getDecorators(member) ?? [];
+  const all = [...own, ...(ts.getDecorators(member.parent) ?? [])];
+  const decorators = all.flatMap((decorator) => getMemberName(getDecoratorName(decorator)) ?? []);
+  for (const decorator of own) {
+    const row = findDecorator(decorator, facts, engine);
+    if (row === undefined) continue;
+    return {
+      body,
+      library: row.library,
+      decorators,
+      verb: getMemberName(getDecoratorName(decorator)),
+      route: getText(ts.isCallExpression(decorator.expression) ? decorator.expression.arguments[0] : undefined),
+    };
+  }
+  return undefined;
+}
+
+function findDecorator(decorator: ts.Decorator, facts: readonly HandlerFacts[], engine: Engine): HandlerFacts | undefined {
+  const callee = getDecoratorName(decorator);
+  const name = getMemberName(callee);
+  const candidates = facts.filter(({ handlers }) => handlers.decorators?.some((row) => testOf(row.name)(name ?? '')));
+  const symbol = candidates.length === 0 ? undefined : getSymbol(callee, engine);
+  const places = symbol === undefined ? [] : getOrigins(symbol, engine).map((declaration) => getPlace(declaration).package);
+  return candidates.find(({ handlers }) =>
+    handlers.decorators?.some((row) => testOf(row.name)(name ?? '') && places.some(packageTest(row.package))),
+  );
+}
+
+/** `{ Query: { orders: () => … } }` */
+function findMapped(body: FunctionNode, facts: readonly HandlerFacts[]): Handler | undefined {
+  const member = ts.isMethodDeclaration(body) ? body : body.parent;
+  const map = ts.isPropertyAssignment(member) || ts.isMethodDeclaration(member) ? member.parent : undefined;
+  const holder = map === undefined || !ts.isObjectLiteralExpression(map) ? undefined : map.parent;
+  if (holder === undefined || !(ts.isPropertyAssignment(holder) || ts.isVariableDeclaration(holder)) || !ts.isIdentifier(holder.name))
+    return undefined;
+  const { text } = holder.name;
+  const row = ts.isPropertyAssignment(holder) ? facts.find(({ handlers }) => handlers.maps?.includes(text)) : undefined;
+  return row === undefined ? undefined : { body, library: row.library, decorators: [], verb: text, route: getFunctionName(body) };
+}

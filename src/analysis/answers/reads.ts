@@ -1,0 +1,104 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import { getCalleeExpression, getMemberName, getReceiver, isCallNode, isFunctionNode, skipOuter } from '../program/syntax.ts';
+import { identify } from '../recognition/identity.ts';
+import type { Match } from '../recognition/catalogue.ts';
+import type { Path } from '../values/values.ts';
+import type { Amount } from './amount.ts';
+import { getBuilding, getChainEnd } from './builders.ts';
+import { isByKeys } from './keys.ts';
+import { getLimit, testsOf } from './limits.ts';
+import { readsWithoutBound } from './statements.ts';
+
+/** An operation that reads many rows, and how many it asks for. */
+export interface Read {
+  readonly call: ts.CallExpression | ts.TaggedTemplateExpression;
+  readonly match: Match;
+  /** The whole chain of calls that it is part of: its value is what the read gives. */
+  readonly end: ts.Expression;
+  /** Where the rows are in that value. */
+  readonly path: Path;
+  /** How many rows it asks for, as far as the function it stands in shows it. */
+  readonly amount: Amount;
+  /** The names that say which rows it reads: of its model or table, and of columns in its condition. */
+  readonly about: ReadonlySet<string>;
+}
+
+/** The operations of a file that read rows which no key names, and that may be many. */
+export function getReads(file: ts.SourceFile, engine: Engine): readonly Read[] {
+  const found: Read[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isCallNode(node) && !ts.isNewExpression(node)) {
+      const read = mayRead(node, engine) ? getRead(node, engine) : undefined;
+      if (read !== undefined) found.push(read);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** Whether a call may read rows, by its name. */
+function mayRead(call: ts.CallExpression | ts.TaggedTemplateExpression, { catalogue }: Engine): boolean {
+  const callee = getCalleeExpression(call);
+  const name = getMemberName(callee);
+  const [first] = ts.isCallExpression(call) ? call.arguments : [];
+  // `list.find((one) => …)` and `list.values()` of a plain array.
+  if (first !== undefined && isFunctionNode(skipOuter(first))) return false;
+  if (name === undefined) return false;
+  const rows = ts.isTaggedTemplateExpression(call) ? [...catalogue.rows(name), ...catalogue.rows('``')] : catalogue.rows(name);
+  if (/^(get|values|all|run)$/.test(name) && getReceiver(callee) === undefined) return false;
+  return rows.some(({ fact }) => 'sql' in fact || ('operation' in fact && (fact.operation === 'read-many' || fact.operation === 'raw')));
+}
+
+function getRead(call: Read['call'], engine: Engine): Read | undefined {
+  const { match } = identify(call, engine);
+  if (match === undefined) return undefined;
+  const { fact, library, member } = match;
+  const which = 'sql' in fact ? fact.sql : 0;
+  const isStatement = 'sql' in fact || ('operation' in fact && fact.operation === 'raw');
+  const isRead = isStatement ? readsWithoutBound(call, which, engine) : 'operation' in fact && fact.operation === 'read-many';
+  if (!isRead || library.limits === undefined) return undefined;
+  if ('operation' in fact && fact.traits?.includes('limited') === true) return undefined;
+  const { groups = [], streams = [], rows = {} } = library.limits;
+  const building = getBuilding(call, engine);
+  const names = [member, ...building.calls.map((built) => getMemberName(getCalleeExpression(built.call)) ?? '')];
+  if (building.isUnseen || names.some(testsOf([...groups, ...streams]))) return undefined;
+  if (!isStatement && (isByKeys(call, building, library, engine) || isAggregate(call, building.calls))) return undefined;
+  const path = rows[member];
+  return {
+    call,
+    match,
+    end: getChainEnd(call),
+    path: path === undefined ? [] : [path],
+    amount: isStatement ? 'none' : getLimit(call, building, library, engine),
+    about: getWords([call, ...building.calls.map((built) => built.call)]),
+  };
+}
+
+/** `select({ n: count() })`, a pipeline that groups. */
+function isAggregate(call: Read['call'], calls: readonly { readonly call: ts.CallExpression }[]): boolean {
+  const [first] = ts.isCallExpression(call) ? call.arguments : [];
+  const node = first === undefined ? undefined : skipOuter(first);
+  if (node !== undefined && ts.isObjectLiteralExpression(node) && node.properties.length > 0) {
+    const isOne = (member: ts.ObjectLiteralElementLike): boolean =>
+      ts.isPropertyAssignment(member) &&
+      /^(count|countDistinct|sum|avg|min|max)\(|^sql\b[^`]*`\s*(count|sum|avg|min|max|coalesce)\s*\(/i.test(member.initializer.getText());
+    if (node.properties.every(isOne)) return true;
+  }
+  const texts = [call, ...calls.map((built) => built.call)].flatMap((one) =>
+    ts.isCallExpression(one) ? one.arguments.map((argument) => argument.getText()) : [],
+  );
+  if (texts.some((text) => /^\[[\s\S]*\$(limit|group|count|sample|facet|bucket)\b/.test(text))) return true;
+  return texts.some((text) => /\bfn\s*\.?\s*(countAll|count|sum|avg|min|max)\b|\.(countAll|countDistinct)\b/.test(text));
+}
+
+function getWords(calls: readonly ts.Node[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) words.add(node.text.toLowerCase());
+    ts.forEachChild(node, visit);
+  };
+  for (const call of calls) visit(call);
+  return words;
+}
