@@ -42,6 +42,8 @@ export interface Library {
   readonly databases?: readonly string[];
   /** The codes with which it says that the database refused a transaction which another one had overtaken, as messages write them. */
   readonly refusedWith?: string;
+  /** Types that no transaction hands out: what runs on one of these is in none. */
+  readonly outermost?: readonly Name[];
   /** It throws when a lock is asked for and no transaction is open. */
   readonly refusesLocks?: true;
   /** How this library says what is better, in a few words of code; written into messages and pages. */

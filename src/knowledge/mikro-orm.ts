@@ -11,6 +11,7 @@ export const mikroOrm = {
   imports: ['/^@mikro-orm\\//'],
   afterCommit: 'after `await em.transactional(…)` has returned',
   refusesLocks: true,
+  outermost: ['MikroORM'],
   remedies: {
     batch: {
       read: '`em.find(Entity, { id: { $in: ids } })`',

@@ -7,6 +7,7 @@ export const mysql2 = {
   imports: ['mysql2', 'mysql2/promise'],
   databases: ['mysql'],
   afterCommit: 'after `await connection.commit()`',
+  outermost: ['/^Pool(Cluster|Namespace)?$/'],
   remedies: {
     batch: { read: '`where id in (?)`', insert: '`insert … values ?`', change: '`insert … values ? on duplicate key update`' },
     limit: '`limit`',

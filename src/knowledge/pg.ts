@@ -8,6 +8,7 @@ export const pg = {
   restoreTypes: 'npm install --save-dev @types/pg',
   databases: ['postgres'],
   afterCommit: "after `await client.query('COMMIT')`",
+  outermost: ['Pool'],
   remedies: {
     batch: { read: '`where id = any($1)`', insert: 'one `insert` of all rows', change: '`update … from unnest($1, $2)`' },
     limit: '`limit`',

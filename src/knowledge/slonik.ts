@@ -7,6 +7,7 @@ export const slonik = {
   imports: ['slonik'],
   databases: ['postgres'],
   afterCommit: 'after `await pool.transaction(…)` has returned',
+  outermost: ['DatabasePool'],
   remedies: {
     batch: {
       read: "`where id = any(${sql.array(ids, 'int4')})`",

@@ -11,6 +11,7 @@ export const typeorm = {
   databases: ['postgres', 'mysql', 'sqlite', 'mssql', 'oracle'],
   afterCommit: 'after the transaction has been committed',
   refusesLocks: true,
+  outermost: ['DataSource'],
   remedies: {
     batch: { read: '`find({ where: { id: In(ids) } })`', insert: '`insert(rows)`', change: '`update({ id: In(ids) }, …)`' },
     limit: '`take`',

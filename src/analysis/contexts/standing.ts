@@ -41,6 +41,7 @@ export function getStanding(value: Value, question: Question, level = 0): Standi
     case 'result':
       return getStandingOfResult(value, question, level);
     case 'place':
+      if (isOnOutermost(value, question)) return 'outside';
       if (isTransactionType(typeOf(value, engine), engine) && !mayBeLeftOut(value.root)) return 'inside';
       if (ts.isParameter(value.root) || ts.isBindingElement(value.root)) return getStandingOfParameter(value, undefined, question, level);
       if (ts.isClassLike(value.root)) return getStandingOfField(value.root, value.path, question, level);
@@ -48,6 +49,18 @@ export function getStanding(value: Value, question: Question, level = 0): Standi
     default:
       return 'unknown';
   }
+}
+
+/** `dataSource.manager`: on something that no transaction hands out. */
+function isOnOutermost(value: Extract<Value, { kind: 'place' }>, question: Question): boolean {
+  const { engine, library } = question;
+  const tests = (library.outermost ?? []).map(testOf);
+  if (tests.length === 0) return false;
+  return [[], ...value.path.map((_, index) => value.path.slice(0, index + 1))].some((path) => {
+    const type = typeOf({ ...value, path }, engine);
+    const name = type === undefined ? undefined : (type.symbol as ts.Symbol | undefined)?.name;
+    return name !== undefined && tests.some((test) => test(name)) && isClientOf(type, question);
+  });
 }
 
 function mayBeLeftOut(root: ts.Declaration): boolean {

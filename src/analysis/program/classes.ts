@@ -40,12 +40,40 @@ export function getMember(
 /** What the constructor assigns to a field. */
 export function getFieldAssignment(type: ts.ClassLikeDeclaration, name: string): ts.Expression | undefined {
   for (const statement of getConstructor(type)?.body?.statements ?? []) {
-    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
-    const { left, operatorToken, right } = statement.expression;
-    const target = skipOuter(left);
-    const isField =
-      ts.isPropertyAccessExpression(target) && target.expression.kind === ts.SyntaxKind.ThisKeyword && target.name.text === name;
-    if (isField && operatorToken.kind === ts.SyntaxKind.EqualsToken) return right;
+    const value = getAssigned(statement, name);
+    if (value !== undefined) return value;
   }
   return undefined;
+}
+
+/** What a constructor assigns to a field on one of its ways, and the conditions on which it takes that way. */
+export interface WayOfField {
+  readonly value: ts.Expression;
+  readonly conditions: readonly { readonly expression: ts.Expression; readonly holds: boolean }[];
+}
+
+/** `if (given) this.db = given.db; else this.db = connect()`: what the constructor assigns to a field, whichever way it takes. */
+export function getWaysOfField(type: ts.ClassLikeDeclaration, name: string): readonly WayOfField[] {
+  const found: WayOfField[] = [];
+  const visit = (node: ts.Statement, conditions: WayOfField['conditions']): void => {
+    if (ts.isBlock(node)) for (const statement of node.statements) visit(statement, conditions);
+    else if (ts.isIfStatement(node)) {
+      visit(node.thenStatement, [...conditions, { expression: node.expression, holds: true }]);
+      if (node.elseStatement !== undefined) visit(node.elseStatement, [...conditions, { expression: node.expression, holds: false }]);
+    } else {
+      const value = getAssigned(node, name);
+      if (value !== undefined) found.push({ value, conditions });
+    }
+  };
+  for (const statement of getConstructor(type)?.body?.statements ?? []) visit(statement, []);
+  return found;
+}
+
+function getAssigned(statement: ts.Statement, name: string): ts.Expression | undefined {
+  if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return undefined;
+  const { left, operatorToken, right } = statement.expression;
+  const target = skipOuter(left);
+  const isField =
+    ts.isPropertyAccessExpression(target) && target.expression.kind === ts.SyntaxKind.ThisKeyword && target.name.text === name;
+  return isField && operatorToken.kind === ts.SyntaxKind.EqualsToken ? right : undefined;
 }

@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { getBaseClass, getConstructor, getFieldAssignment, getMember } from '../program/classes.ts';
+import { getBaseClass, getConstructor, getFieldAssignment, getMember, getWaysOfField } from '../program/classes.ts';
 import { type CallNode, getEnclosingBody, isFunctionNode } from '../program/syntax.ts';
+import { evaluateCondition } from './conditions.ts';
 import { findFrame } from './frames.ts';
 import { ABSENT, type Frame, getAlternatives, type InstanceValue, type Path, UNKNOWN, unite, type Value } from './values.ts';
 
@@ -34,13 +35,22 @@ function getInstanceProperty(value: InstanceValue, name: string, rest: Path, eng
   const assigned = ts.isClassLike(owner) ? getFieldAssignment(owner, name) : undefined;
   const initializer = assigned ?? (ts.isPropertyDeclaration(member) ? member.initializer : undefined);
   // What the constructor puts there depends on what it is given.
-  if (initializer === undefined) return made === undefined ? unseen : UNKNOWN;
+  if (initializer === undefined && made !== undefined && ts.isClassLike(owner)) return getByWay(owner, name, rest, made, engine);
+  if (initializer === undefined) return unseen;
   const frame = made ?? (assigned === undefined ? frameOfClass() : engine.unevaluatedFrame(getEnclosingBody(assigned)));
   const field = engine.evaluate(initializer, frame, rest);
   if (field.kind === 'function') return { ...field, self: value };
   // A field that starts empty is filled by whoever uses it.
   const isFinal = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly) !== 0;
   return isFinal || (field.kind !== 'absent' && field.kind !== 'literal') ? field : unseen;
+}
+
+/** A field that the constructor fills on one way or another: what it may be with what this constructor was given. */
+function getByWay(owner: ts.ClassLikeDeclaration, name: string, rest: Path, made: Frame, engine: Engine): Value {
+  const ways = getWaysOfField(owner, name).filter(({ conditions }) =>
+    conditions.every(({ expression, holds }) => (evaluateCondition(expression, made, engine) ?? holds) === holds),
+  );
+  return ways.length === 0 ? UNKNOWN : unite(ways.map(({ value }) => engine.evaluate(value, made, rest)));
 }
 
 /** The frame of the constructor of a class (one that the object's class extends) that ran when an object was made. */

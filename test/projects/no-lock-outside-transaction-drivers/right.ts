@@ -80,3 +80,8 @@ export async function inOne(id: number): Promise<void> {
   await pool.query(`BEGIN; SELECT 1 FROM orders WHERE id = ${id} FOR UPDATE; UPDATE orders SET status = 'paid'; COMMIT`);
   await pool.query("select 'ask for update' as hint");
 }
+
+// A client may be in one.
+export async function handedIn(given: PoolClient, id: number): Promise<void> {
+  await given.query('select status from orders where id = $1 for update', [id]);
+}
