@@ -4,7 +4,7 @@
 import type { Scene } from './scene.ts';
 
 /** Waits until so many sessions of the database wait for a lock; fails when they do not come. */
-export async function waiting({ rows }: Pick<Scene, 'rows'>, count: number): Promise<void> {
+async function waiting({ rows }: Pick<Scene, 'rows'>, count: number): Promise<void> {
   for (let look = 0; look < 2000; look++) {
     const locks = await rows(
       'SELECT DISTINCT pid FROM pg_locks JOIN pg_database ON pg_database.oid = database WHERE NOT granted AND datname = current_database()',
