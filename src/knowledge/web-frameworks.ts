@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 const VERBS = ['all', 'delete', 'get', 'head', 'options', 'patch', 'post', 'put'] as const;
 
 /** Frameworks whose handlers return the answer, or hand it to a reply. */
-export const fastify = {
+const fastify = {
   name: 'Fastify',
   docs: 'https://fastify.dev/docs/latest/Reference/Routes/',
   imports: [],
@@ -14,7 +14,7 @@ export const fastify = {
   ],
 } as const satisfies Library;
 
-export const hapi = {
+const hapi = {
   name: 'hapi',
   docs: 'https://hapi.dev/api/',
   imports: [],
@@ -24,7 +24,7 @@ export const hapi = {
   ],
 } as const satisfies Library;
 
-export const h3 = {
+const h3 = {
   name: 'h3',
   docs: 'https://h3.dev/guide/basics/handler',
   imports: [],
@@ -47,21 +47,21 @@ export const h3 = {
   ],
 } as const satisfies Library;
 
-export const elysia = {
+const elysia = {
   name: 'Elysia',
   docs: 'https://elysiajs.com/essential/route',
   imports: [],
   calls: [{ package: 'elysia', container: 'Elysia', members: [...VERBS], handles: 1 }],
 } as const satisfies Library;
 
-export const orpc = {
+const orpc = {
   name: 'oRPC',
   docs: 'https://orpc.dev/docs/procedure',
   imports: [],
   calls: [{ package: '@orpc/server', members: ['handler'], handles: 0 }],
 } as const satisfies Library;
 
-export const tsRest = {
+const tsRest = {
   name: 'ts-rest',
   docs: 'https://ts-rest.com/server/express',
   imports: [],
@@ -76,7 +76,7 @@ export const tsRest = {
   ],
 } as const satisfies Library;
 
-export const adonis = {
+const adonis = {
   name: 'AdonisJS',
   docs: 'https://docs.adonisjs.com/guides/basics/routing',
   imports: [],
@@ -92,7 +92,7 @@ export const adonis = {
   handlers: { types: [{ package: '@adonisjs/http-server', name: 'HttpContext' }] },
 } as const satisfies Library;
 
-export const next = {
+const next = {
   name: 'Next.js',
   docs: 'https://nextjs.org/docs/app/api-reference/file-conventions/route',
   imports: [],
@@ -117,7 +117,7 @@ export const next = {
   },
 } as const satisfies Library;
 
-export const remix = {
+const remix = {
   name: 'React Router',
   docs: 'https://reactrouter.com/start/framework/data-loading',
   imports: [],
@@ -138,7 +138,7 @@ export const remix = {
   },
 } as const satisfies Library;
 
-export const graphql = {
+const graphql = {
   name: 'GraphQL',
   docs: 'https://www.apollographql.com/docs/apollo-server/data/resolvers',
   imports: [],
@@ -162,7 +162,7 @@ export const graphql = {
   handlers: { maps: ['Query', 'Mutation', 'Subscription'], types: [{ package: 'graphql', name: 'GraphQLFieldResolver' }] },
 } as const satisfies Library;
 
-export const lambda = {
+const lambda = {
   name: 'AWS Lambda',
   docs: 'https://docs.aws.amazon.com/lambda/latest/dg/typescript-handler.html',
   imports: [],
@@ -179,7 +179,7 @@ export const lambda = {
   },
 } as const satisfies Library;
 
-export const connect = {
+const connect = {
   name: 'Connect',
   docs: 'https://connectrpc.com/docs/node/implementing-services',
   imports: [],

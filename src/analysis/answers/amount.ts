@@ -49,7 +49,7 @@ export function settle(amount: Amount, engine: Engine): 'none' | 'limited' {
 }
 
 /** What a parameter's own declaration says of what it may be: a type that leaves it out, a default, a default of a class's field. */
-export function getDeclaredAmount(given: ts.ParameterDeclaration, path: Path, isGuarded: boolean, { checker }: Engine): Amount {
+function getDeclaredAmount(given: ts.ParameterDeclaration, path: Path, isGuarded: boolean, { checker }: Engine): Amount {
   let type = checker.getTypeAtLocation(given);
   let isOptional = given.questionToken !== undefined && path.length === 0;
   let declaration: ts.Declaration | undefined = given;
