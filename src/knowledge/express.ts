@@ -7,7 +7,7 @@ export const express = {
   // Without its types nothing is missed but the order of handlers.
   imports: [],
   calls: [
-    { package: 'express-serve-static-core', container: 'Response', members: ['json', 'jsonp', 'send', 'end'], answers: 0 },
+    { package: 'express-serve-static-core', container: 'Response', members: ['json', 'jsonp', 'send'], answers: 0 },
     { package: 'express-serve-static-core', container: 'Response', members: ['render'], answers: 1 },
     {
       package: 'express-serve-static-core',

@@ -68,7 +68,7 @@ const tsRest = {
   calls: [
     {
       package: ['@ts-rest/express', '@ts-rest/fastify', '@ts-rest/next', '@ts-rest/serverless'],
-      members: ['router', 'createNextRoute', 'tsr'],
+      members: ['router', 'createNextRoute'],
       handles: 'any',
       property: '/./',
     },
@@ -145,15 +145,8 @@ const graphql = {
   calls: [
     {
       package: '@pothos/core',
-      container: [
-        'RootFieldBuilder',
-        'BaseFieldBuilder',
-        'FieldBuilder',
-        'QueryFieldBuilder',
-        'MutationFieldBuilder',
-        'ObjectFieldBuilder',
-      ],
-      members: ['/^(field|string|int|float|boolean|id|stringList|expose|loadableList)$/'],
+      container: ['RootFieldBuilder', 'FieldBuilder', 'QueryFieldBuilder', 'MutationFieldBuilder', 'ObjectFieldBuilder'],
+      members: ['/^(field|string|int|float|boolean|id|stringList|expose)$/'],
       handles: 'any',
       property: 'resolve',
     },

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { getSqlBoundary } from '../program/sql.ts';
-import { getSymbol, isConstant } from '../program/symbols.ts';
+import { getSymbol, isConstant, resolveAlias } from '../program/symbols.ts';
 import {
   type CallNode,
   getArguments,
@@ -85,7 +85,7 @@ function getInitializer(name: ts.Identifier, context: Context): ts.Expression | 
   const symbol = ts.isShorthandPropertyAssignment(name.parent)
     ? context.checker.getShorthandAssignmentValueSymbol(name.parent)
     : getSymbol(name, context);
-  const declaration = symbol?.valueDeclaration;
+  const declaration = resolveAlias(symbol, context.checker)?.valueDeclaration;
   return declaration !== undefined && ts.isVariableDeclaration(declaration) && isConstant(declaration)
     ? declaration.initializer
     : undefined;

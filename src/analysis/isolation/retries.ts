@@ -88,14 +88,22 @@ function runsAgain(body: FunctionNode, index: number, engine: Engine): boolean {
   return visit(body);
 }
 
+/** A decorator of a library whose name says so, or one of the project that begins again by itself. */
 function hasRetryingDecorator(method: ts.Node, engine: Engine): boolean {
   if (!ts.canHaveDecorators(method)) return false;
   return (ts.getDecorators(method) ?? []).some(({ expression }) => {
-    const name = getMemberName(ts.isCallExpression(expression) ? expression.expression : expression);
-    const declared =
-      name === undefined ? undefined : getSymbol(ts.isCallExpression(expression) ? expression.expression : expression, engine);
-    return declared !== undefined && /retr(y|ies|iable)/i.test(declared.name);
+    const symbol = getSymbol(ts.isCallExpression(expression) ? expression.expression : expression, engine);
+    return (symbol?.declarations ?? []).some((declaration) => {
+      if (declaration.getSourceFile().isDeclarationFile) return /retr(y|ies)/i.test(symbol?.name ?? '');
+      return hasRetry(declaration);
+    });
   });
+}
+
+/** Whether code somewhere catches in a loop. */
+function hasRetry(code: ts.Node): boolean {
+  if (ts.isTryStatement(code) && code.catchClause !== undefined && isInLoop(code)) return true;
+  return ts.forEachChild(code, hasRetry) ?? false;
 }
 
 /** Whether one of those who call a function begins again: what others do is theirs to mend. */

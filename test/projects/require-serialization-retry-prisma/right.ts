@@ -5,7 +5,8 @@ import { prisma, type Tx } from '../_shared/prisma.ts';
 export async function book(id: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await prisma.$transaction((tx) => take(tx, id), { isolationLevel: Prisma.TransactionIsolationLevel.Serializable });
+      await prisma.$transaction((tx) => take(tx, id), { isolationLevel: Prisma.TransactionIsolationLevel.Serializable });
+      return;
     } catch (error) {
       if (attempt === 3) throw error;
     }
