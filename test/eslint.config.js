@@ -46,6 +46,7 @@ const analysisRooms = [
   'contexts',
   'locks',
   'answers',
+  'requests',
 ];
 
 export default defineConfig(

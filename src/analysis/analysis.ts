@@ -15,6 +15,7 @@ import { type Ending, getProblems } from './flow/problems.ts';
 import { createRunner } from './flow/run.ts';
 import { getUnretried, type Unretried } from './isolation/unretried.ts';
 import { getLocksOutside, isLock, type LockOutside } from './locks/outside.ts';
+import { getUncappedReads, type UncappedRead } from './requests/page-sizes.ts';
 import { type Floating, getFloating } from './promises/floating.ts';
 import { getParallel, type Parallel } from './promises/parallel.ts';
 import { getSwallowed, type Swallowed } from './promises/swallowed.ts';
@@ -52,6 +53,8 @@ export interface Analysis {
   readonly locksOutside: (file: ts.SourceFile) => readonly LockOutside[];
   /** The reads without a limit in a file whose rows are sent to clients. */
   readonly answers: (file: ts.SourceFile) => readonly Answer[];
+  /** The reads of a file that a client may make as large as it likes. */
+  readonly uncappedReads: (file: ts.SourceFile) => readonly UncappedRead[];
   /** What is wrong with how a file's transactions and connections end. */
   readonly transactionEndings: (file: ts.SourceFile) => readonly Ending[];
   /** The imports of a file whose types can't be seen. */
@@ -93,6 +96,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     unretriedTransactions: (file) => getUnretried(file, runner.engine),
     locksOutside: (file) => getLocksOutside(file, findingsOf, runner.engine),
     answers: (file) => getAnswers(file, runner.engine),
+    uncappedReads: (file) => getUncappedReads(file, runner.engine),
     transactionEndings: (file) => getProblems(file, runner.engine),
     blindImports: (file) => getBlindImports(file, context),
     invalidContracts: getInvalidContracts,

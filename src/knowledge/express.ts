@@ -6,6 +6,7 @@ export const express = {
   docs: 'https://expressjs.com/en/guide/using-middleware.html',
   // Without its types nothing is missed but the order of handlers.
   imports: [],
+  requests: { members: [{ package: 'express-serve-static-core', container: 'Request', members: ['query', 'body', 'params'] }] },
   calls: [
     { package: 'express-serve-static-core', container: 'Response', members: ['json', 'jsonp', 'send'], answers: 0 },
     { package: 'express-serve-static-core', container: 'Response', members: ['render'], answers: 1 },

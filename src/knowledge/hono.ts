@@ -5,6 +5,12 @@ export const hono = {
   name: 'Hono',
   docs: 'https://hono.dev/docs/guides/middleware',
   imports: [],
+  requests: {
+    members: [
+      { package: 'hono', container: 'HonoRequest', members: ['query', 'queries', 'param', 'json', 'parseBody'] },
+      { package: 'hono', container: 'HonoRequest', members: ['valid'], checked: true },
+    ],
+  },
   calls: [
     { package: 'hono', container: 'Context', members: ['json', 'html', 'body', 'render'], answers: 0 },
     { package: 'hono', container: 'Hono', members: ['use'], route: { next: { argument: 1 }, before: 'receiver' } },

@@ -42,6 +42,7 @@ import { prisma } from './prisma.ts';
 import { promises } from './promises.ts';
 import { resend } from './resend.ts';
 import { rxjs } from './rxjs.ts';
+import { schemaLibraries } from './schemas.ts';
 import { sequelize } from './sequelize.ts';
 import { slonik } from './slonik.ts';
 import { socketIo } from './socket-io.ts';
@@ -97,6 +98,7 @@ export const libraries: readonly Library[] = [
   koa,
   hono,
   ...webFrameworks,
+  ...schemaLibraries,
   ...effects,
   nodeChildProcess,
   nodeFs,

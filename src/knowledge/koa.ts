@@ -7,6 +7,13 @@ export const koa = {
   name: 'Koa',
   docs: 'https://github.com/koajs/koa/blob/master/docs/guide.md',
   imports: [],
+  requests: {
+    members: [
+      { package: 'koa', container: ['ContextDelegatedRequest', 'BaseRequest', 'Request'], members: ['query'] },
+      { package: '/^(@koa\\/|koa-?)body(-?parser)?$/', container: 'Request', members: ['body'] },
+      { package: [...ROUTER], members: ['params'] },
+    ],
+  },
   handlers: { bodies: [{ package: 'koa', members: ['body'] }] },
   calls: [
     { package: 'koa', container: 'Application', members: ['use'], route: { next: { argument: 1 }, before: 'receiver' } },

@@ -58,6 +58,10 @@ export interface Library {
   readonly limits?: Limits;
   /** How a project declares what answers requests, beside the calls that `handles` and `route` speak of. */
   readonly handlers?: Handlers;
+  /** Where handlers find what the client sent. */
+  readonly requests?: Requests;
+  /** How a schema or a decorator says how large a number may be. */
+  readonly schemas?: Schemas;
 }
 
 /** How a read of many rows is bounded, and what bounds it by itself. */
@@ -92,6 +96,34 @@ export interface Handlers {
     readonly container?: Name | readonly Name[];
     readonly members: readonly string[];
   }[];
+}
+
+/** Where handlers find what the client sent. */
+export interface Requests {
+  /** Properties, functions and calls that give it; `checked`: it went through a schema, which its type shows. */
+  readonly members?: readonly {
+    readonly package: Name | readonly Name[];
+    readonly container?: Name | readonly Name[];
+    readonly members: readonly Name[];
+    readonly checked?: true;
+  }[];
+  /** Decorators of parameters that are given it. */
+  readonly decorators?: readonly { readonly package: Name | readonly Name[]; readonly name: Name }[];
+  /** Parameters of its handlers that are given it, or a property of one. */
+  readonly parameters?: readonly { readonly argument: number; readonly property?: string }[];
+  /** Calls between the client and the handler that change nothing of a number but its type. */
+  readonly pipes?: readonly Name[];
+}
+
+/** How a schema or a decorator says how large a number may be. */
+export interface Schemas {
+  readonly package: Name | readonly Name[];
+  /** Calls and decorators that say nothing of that. Whatever else there is may. */
+  readonly plain: readonly Name[];
+  /** Properties of their arguments that say it. */
+  readonly options?: readonly string[];
+  /** Calls that return what they were given, looked at. */
+  readonly parse?: readonly Name[];
 }
 
 /** It always does; or the call at the end of the chain answers without a promise; or the application mentions one word and none of the others. */

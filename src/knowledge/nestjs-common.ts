@@ -6,6 +6,15 @@ export const nestjsCommon = {
   docs: 'https://docs.nestjs.com/interceptors',
   imports: ['@nestjs/common'],
   calls: [],
+  requests: {
+    decorators: [
+      { package: '@nestjs/common', name: '/^(Query|Body|Param)$/' },
+      { package: '@nestjs/graphql', name: 'Args' },
+      { package: 'type-graphql', name: '/^Args?$/' },
+      { package: '/^(routing-controllers|tsoa|@tsoa\\/runtime)$/', name: '/^(Query(Param|Params)?|Queries|Body|Path|Param)$/' },
+    ],
+    pipes: ['/^(Parse(Int|Float|Bool|Array)|DefaultValue|Validation)Pipe$/'],
+  },
   handlers: {
     decorators: [
       { package: '@nestjs/common', name: '/^(Get|Post|Put|Patch|Delete|All|Head|Options|Search)$/' },

@@ -5,6 +5,7 @@ export const trpc = {
   name: 'tRPC',
   docs: 'https://trpc.io/docs/server/middlewares',
   imports: ['@trpc/server'],
+  requests: { members: [{ package: '@trpc/server', container: 'ProcedureResolverOptions', members: ['input'], checked: true }] },
   calls: [
     {
       package: '@trpc/server',

@@ -7,6 +7,7 @@ const fastify = {
   name: 'Fastify',
   docs: 'https://fastify.dev/docs/latest/Reference/Routes/',
   imports: [],
+  requests: { members: [{ package: 'fastify', container: 'FastifyRequest', members: ['query', 'body', 'params'], checked: true }] },
   calls: [
     { package: 'fastify', container: 'FastifyReply', members: ['send'], answers: 0 },
     { package: 'fastify', container: 'FastifyInstance', members: [...VERBS], handles: 'last', property: 'handler' },
@@ -28,6 +29,12 @@ const h3 = {
   name: 'h3',
   docs: 'https://h3.dev/guide/basics/handler',
   imports: [],
+  requests: {
+    members: [
+      { package: 'h3', container: '(file)', members: ['getQuery', 'readBody', 'getRouterParam', 'getRouterParams'] },
+      { package: 'h3', container: '(file)', members: ['getValidatedQuery', 'readValidatedBody'], checked: true },
+    ],
+  },
   calls: [
     {
       package: ['h3', 'nitro', 'nitropack'],
@@ -58,6 +65,7 @@ const orpc = {
   name: 'oRPC',
   docs: 'https://orpc.dev/docs/procedure',
   imports: [],
+  requests: { members: [{ package: '@orpc/server', members: ['input'], checked: true }] },
   calls: [{ package: '@orpc/server', members: ['handler'], handles: 0 }],
 } as const satisfies Library;
 
@@ -80,6 +88,9 @@ const adonis = {
   name: 'AdonisJS',
   docs: 'https://docs.adonisjs.com/guides/basics/routing',
   imports: [],
+  requests: {
+    members: [{ package: '@adonisjs/http-server', container: '/Request$/', members: ['input', 'qs', 'all', 'only', 'param', 'body'] }],
+  },
   calls: [
     { package: '@adonisjs/http-server', container: '/Response$/', members: ['json', 'send', 'ok', 'jsonp'], answers: 0 },
     {
@@ -96,6 +107,13 @@ const next = {
   name: 'Next.js',
   docs: 'https://nextjs.org/docs/app/api-reference/file-conventions/route',
   imports: [],
+  requests: {
+    members: [
+      { package: ['typescript', 'node', 'undici-types'], container: 'URLSearchParams', members: ['get', 'getAll'] },
+      { package: 'next', container: ['NextApiRequest', 'GetServerSidePropsContext'], members: ['query', 'body'] },
+    ],
+    parameters: [{ argument: 0, property: 'searchParams' }],
+  },
   calls: [
     { package: 'next', container: 'NextResponse', members: ['json'], answers: 0 },
     { package: 'next', members: ['json', 'send'], receiver: { is: ['NextApiResponse'] }, answers: 0 },
@@ -142,6 +160,7 @@ const graphql = {
   name: 'GraphQL',
   docs: 'https://www.apollographql.com/docs/apollo-server/data/resolvers',
   imports: [],
+  requests: { parameters: [{ argument: 1 }] },
   calls: [
     {
       package: '@pothos/core',
@@ -159,6 +178,7 @@ const lambda = {
   name: 'AWS Lambda',
   docs: 'https://docs.aws.amazon.com/lambda/latest/dg/typescript-handler.html',
   imports: [],
+  requests: { members: [{ package: 'aws-lambda', members: ['queryStringParameters', 'multiValueQueryStringParameters'] }] },
   calls: [],
   handlers: {
     types: [

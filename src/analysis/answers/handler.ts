@@ -1,3 +1,4 @@
+import type ts from 'typescript';
 import type { Handlers, Library } from '../../knowledge/library.ts';
 import type { Body } from '../program/syntax.ts';
 
@@ -11,6 +12,8 @@ export interface Handler {
   readonly decorators: readonly string[];
   /** The name of what registers it: `get`, `Query`. */
   readonly verb?: string | undefined;
+  /** The call that registers it, and the argument of it that does. */
+  readonly registration?: { readonly call: ts.CallExpression; readonly argument: ts.Expression };
 }
 
 /** What a library says of handlers. */

@@ -3,33 +3,49 @@ import type { Library } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
 import { type CallNode, getArguments, getCalleeExpression, getMemberName } from '../program/syntax.ts';
 import { testOf } from '../recognition/catalogue.ts';
+import type { Path } from '../values/values.ts';
 import { type Amount, isAbout, oneOf } from './amount.ts';
 import { getAmount, substitute } from './amounts.ts';
 import type { BuilderCall, Building } from './builders.ts';
 
-/** How many rows a read asks for, by its options and the calls on its query. */
-export function getLimit(call: CallNode, building: Building, library: Library, engine: Engine): Amount {
+/** An expression, or its property at a path, that says how many rows a read is to give. */
+export interface Limit {
+  readonly expression: ts.Expression;
+  readonly path: Path;
+  /** It says so only where this holds. */
+  readonly condition?: ts.Expression | undefined;
+  /** The functions it stands in, and the calls of them, innermost first. */
+  readonly through: BuilderCall['through'];
+}
+
+/** What says how many rows a read is to give: its options and the calls on its query; undefined where that is not seen. */
+export function getLimits(call: CallNode, building: Building, library: Library, engine: Engine): readonly Limit[] | undefined {
   const { options = [], members = [] } = library.limits ?? {};
   const isLimit = testsOf(members);
-  const amounts: Amount[] = [];
+  const limits: Limit[] = [];
   for (const argument of getArguments(call)) {
-    if (ts.isSpreadElement(argument)) return 'limited';
-    if (mayHoldOptions(argument, engine)) for (const name of options) amounts.push(getAmount(argument, [name], engine));
+    if (ts.isSpreadElement(argument)) return undefined;
+    if (mayHoldOptions(argument, engine)) for (const name of options) limits.push({ expression: argument, path: [name], through: [] });
   }
   for (const built of building.calls) {
     const name = getMemberName(getCalleeExpression(built.call));
-    if (name !== undefined && isLimit(name)) amounts.push(getAmountOf(built, engine));
+    if (name === undefined || !isLimit(name)) continue;
+    const [expression] = built.call.arguments;
+    if (expression === undefined) return undefined;
+    limits.push({ expression, path: [], condition: built.condition, through: built.through });
   }
-  return oneOf(amounts);
+  return limits;
 }
 
-/** The amount that a call such as `.limit(n)` asks for. */
-function getAmountOf({ call, condition, through }: BuilderCall, engine: Engine): Amount {
-  const [first] = call.arguments;
-  if (first === undefined) return 'limited';
-  let amount = getAmount(first, [], engine, condition !== undefined);
-  if (condition !== undefined && amount !== 'none' && !isAbout(condition, first)) amount = 'limited';
-  for (const { body, call: outer } of through) amount = substitute(amount, body, outer, engine);
+/** How many rows a read asks for. */
+export function getLimitAmount(limits: readonly Limit[] | undefined, engine: Engine): Amount {
+  return limits === undefined ? 'limited' : oneOf(limits.map((limit) => getAmountOf(limit, engine)));
+}
+
+function getAmountOf({ expression, path, condition, through }: Limit, engine: Engine): Amount {
+  let amount = getAmount(expression, path, engine, condition !== undefined);
+  if (condition !== undefined && amount !== 'none' && !isAbout(condition, expression)) amount = 'limited';
+  for (const { body, call } of through) amount = substitute(amount, body, call, engine);
   return amount;
 }
 

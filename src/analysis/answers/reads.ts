@@ -7,7 +7,7 @@ import type { Path } from '../values/values.ts';
 import type { Amount } from './amount.ts';
 import { getBuilding, getChainEnd } from './builders.ts';
 import { isByKeys } from './keys.ts';
-import { getLimit, testsOf } from './limits.ts';
+import { getLimitAmount, getLimits, type Limit, testsOf } from './limits.ts';
 import { readsWithoutBound } from './statements.ts';
 
 /** An operation that reads many rows, and how many it asks for. */
@@ -20,12 +20,24 @@ export interface Read {
   readonly path: Path;
   /** How many rows it asks for, as far as the function it stands in shows it. */
   readonly amount: Amount;
+  /** What says so. */
+  readonly limits: readonly Limit[];
   /** The names that say which rows it reads: of its model or table, and of columns in its condition. */
   readonly about: ReadonlySet<string>;
 }
 
+const known = new WeakMap<Engine, WeakMap<ts.SourceFile, readonly Read[]>>();
+
 /** The operations of a file that read rows which no key names, and that may be many. */
 export function getReads(file: ts.SourceFile, engine: Engine): readonly Read[] {
+  const ofEngine = known.get(engine) ?? new WeakMap<ts.SourceFile, readonly Read[]>();
+  known.set(engine, ofEngine);
+  const found = ofEngine.get(file) ?? findReads(file, engine);
+  ofEngine.set(file, found);
+  return found;
+}
+
+function findReads(file: ts.SourceFile, engine: Engine): readonly Read[] {
   const found: Read[] = [];
   const visit = (node: ts.Node): void => {
     if (isCallNode(node) && !ts.isNewExpression(node)) {
@@ -66,12 +78,14 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
   if (building.isUnseen || names.some(testsOf([...groups, ...streams]))) return undefined;
   if (!isStatement && (isByKeys(call, building, library, engine) || isAggregate(call, building.calls))) return undefined;
   const path = rows[member];
+  const limits = isStatement ? [] : getLimits(call, building, library, engine);
   return {
     call,
     match,
     end: getChainEnd(call),
     path: path === undefined ? [] : [path],
-    amount: isStatement ? 'none' : getLimit(call, building, library, engine),
+    amount: isStatement ? 'none' : getLimitAmount(limits, engine),
+    limits: limits ?? [],
     about: getWords([call, ...building.calls.map((built) => built.call)]),
   };
 }

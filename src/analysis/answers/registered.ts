@@ -61,7 +61,7 @@ function getRegistration(
           ? properties.length === 0 || fact.handles !== 'any'
           : properties.some(testOf(fact.property)) || properties.length === 0)
       : 'route' in fact && fact.route.before === undefined;
-  return isHandler ? { body, library, decorators: [], verb: name, route: getRoute(call) } : undefined;
+  return isHandler ? { body, library, decorators: [], verb: name, route: getRoute(call), registration: { call, argument } } : undefined;
 }
 
 /** The path that a handler is registered for: a text among the arguments, or the property `path` or `url` of one. */

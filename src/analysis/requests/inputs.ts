@@ -1,0 +1,117 @@
+import ts from 'typescript';
+import type { Library, Requests } from '../../knowledge/library.ts';
+import { getHandler } from '../answers/handlers.ts';
+import { testsOf } from '../answers/limits.ts';
+import type { Engine } from '../engine.ts';
+import { getPlace } from '../program/places.ts';
+import { getOrigins, getSymbol } from '../program/symbols.ts';
+import { getCalleeExpression, getDecoratorName, getMemberName, getParameters, isFunctionNode } from '../program/syntax.ts';
+import { asList, packageTest, testOf } from '../recognition/catalogue.ts';
+import type { Path } from '../values/values.ts';
+
+/** A value that a client sent. */
+export interface Input {
+  /** The type of what it is a part of, and the part. */
+  readonly holder: ts.Type;
+  readonly path: Path;
+  /** It went through a schema, which its type shows. */
+  readonly isChecked: boolean;
+}
+
+type Member = NonNullable<Requests['members']>[number];
+
+/** What a client sent that a parameter is given, itself or at a path. */
+export function getInputOfParameter(parameter: ts.ParameterDeclaration, path: Path, engine: Engine): Input | undefined {
+  return findDecorated(parameter, path, engine) ?? findMember(parameter, path, engine) ?? findParameter(parameter, path, engine);
+}
+
+/** What a client sent that a call gives: `context.req.query('limit')`, `getQuery(event)`. */
+export function getInputOfCall(call: ts.CallExpression, path: Path, engine: Engine): Input | undefined {
+  const name = getMemberName(getCalleeExpression(call));
+  if (name === undefined || !mayBeMember(name, engine)) return undefined;
+  const symbol = getSymbol(getCalleeExpression(call), engine);
+  const row = symbol === undefined ? undefined : getMember(symbol, engine);
+  return row === undefined ? undefined : { holder: engine.checker.getTypeAtLocation(call), path, isChecked: row.checked === true };
+}
+
+function getAll<T>(engine: Engine, pick: (requests: Requests) => readonly T[] | undefined): readonly T[] {
+  return engine.catalogue.libraries.flatMap(({ requests }) => (requests === undefined ? [] : (pick(requests) ?? [])));
+}
+
+function mayBeMember(name: string, engine: Engine): boolean {
+  return getAll(engine, ({ members }) => members).some(({ members }) => testsOf(members)(name));
+}
+
+/** The row that speaks of a member. */
+function getMember(symbol: ts.Symbol, engine: Engine): Member | undefined {
+  const rows = getAll(engine, ({ members }) => members).filter(({ members }) => testsOf(members)(symbol.name));
+  if (rows.length === 0) return undefined;
+  const places = getOrigins(symbol, engine).map(getPlace);
+  return rows.find((row) =>
+    places.some(
+      (place) =>
+        packageTest(row.package)(place.package) &&
+        (row.container === undefined ||
+          asList(row.container).some((name) => (name === '(file)' ? place.containers.length === 0 : place.containers.some(testOf(name))))),
+    ),
+  );
+}
+
+/** `@Query() query: ListQuery`; silent where something between the client and the handler may look at it. */
+function findDecorated(parameter: ts.ParameterDeclaration, path: Path, engine: Engine): Input | undefined {
+  const isPipe = testsOf(getAll(engine, ({ pipes }) => pipes));
+  for (const decorator of ts.getDecorators(parameter) ?? []) {
+    const callee = getDecoratorName(decorator);
+    const name = getMemberName(callee);
+    const rows = getAll(engine, ({ decorators }) => decorators).filter((row) => name !== undefined && testOf(row.name)(name));
+    const symbol = rows.length === 0 ? undefined : getSymbol(callee, engine);
+    const places = symbol === undefined ? [] : getOrigins(symbol, engine).map((declaration) => getPlace(declaration).package);
+    if (!rows.some((row) => places.some(packageTest(row.package)))) continue;
+    const around = [decorator, ...getDecorators(parameter.parent), ...getDecorators(parameter.parent.parent)];
+    if (around.some((one) => getPipes(one).some((pipe) => !isPipe(pipe)))) return undefined;
+    return { holder: engine.checker.getTypeAtLocation(parameter), path, isChecked: false };
+  }
+  return undefined;
+}
+
+function getDecorators(node: ts.Node): readonly ts.Decorator[] {
+  return ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [];
+}
+
+/** The names of the pipes that a decorator is given. */
+function getPipes(decorator: ts.Decorator): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && /Pipe$/.test(node.text)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(decorator);
+  return found;
+}
+
+/** `request.query.limit` */
+function findMember(parameter: ts.ParameterDeclaration, path: Path, engine: Engine): Input | undefined {
+  const { checker } = engine;
+  if (!path.some((name) => mayBeMember(name, engine))) return undefined;
+  let type = checker.getTypeAtLocation(parameter);
+  for (const [index, name] of path.entries()) {
+    const property = checker.getPropertyOfType(checker.getNonNullableType(type), name);
+    if (property === undefined) return undefined;
+    const row = getMember(property, engine);
+    type = checker.getTypeOfSymbolAtLocation(property, parameter);
+    if (row !== undefined) return { holder: type, path: path.slice(index + 1), isChecked: row.checked === true };
+  }
+  return undefined;
+}
+
+/** The arguments of a resolver, the parameters of a page's address. */
+function findParameter(parameter: ts.ParameterDeclaration, path: Path, engine: Engine): Input | undefined {
+  if (!isFunctionNode(parameter.parent)) return undefined;
+  const index = getParameters(parameter.parent).indexOf(parameter);
+  const rows = getAll(engine, ({ parameters }) => parameters).filter(({ argument }) => argument === index);
+  if (rows.length === 0) return undefined;
+  const library: Library | undefined = getHandler(parameter.parent, engine)?.library;
+  const row = rows.find((one) => library?.requests?.parameters?.includes(one) === true);
+  if (row === undefined || (row.property !== undefined && row.property !== path[0])) return undefined;
+  return { holder: engine.checker.getTypeAtLocation(parameter), path, isChecked: false };
+}
