@@ -30,11 +30,12 @@ export function visitField(node: ts.Expression, state: State, walk: Walk): State
 /** The function that computes a field of a row, where an extension of the client declares it: it runs each time the field is read. */
 function getComputation(expression: ts.Expression, context: Context): FunctionNode | undefined {
   const node = skipOuter(expression);
-  const name = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) ? getMemberName(node) : undefined;
-  if (name === undefined) return undefined;
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
   for (const { extensions } of context.catalogue.libraries) {
     const fields = extensions?.fields;
     if (extensions === undefined || fields === undefined || context.index.calls(extensions.member).length === 0) continue;
+    const name = getColumn(node, context);
+    if (name === undefined) continue;
     const declared = context.index.literalMembers(name).filter((member) => isField(member, fields.property));
     // What no extension names is no field: so most names cost nothing.
     if (declared.length === 0 || isDeclared(node, context)) continue;
@@ -51,6 +52,13 @@ function getComputation(expression: ts.Expression, context: Context): FunctionNo
     }
   }
   return undefined;
+}
+
+/** The property of a row that an expression reads: its own name, or that of what a variable takes out of a row. */
+function getColumn(node: ts.Identifier | ts.PropertyAccessExpression, context: Context): string | undefined {
+  const declaration = ts.isIdentifier(node) ? getSymbol(node, context)?.valueDeclaration : undefined;
+  const { propertyName } = declaration !== undefined && ts.isBindingElement(declaration) ? declaration : { propertyName: undefined };
+  return propertyName === undefined ? getMemberName(node) : propertyName.getText();
 }
 
 /** Whether some code declares what a member, or a variable that takes it out of a row, is: the rows of an extended client are only mapped. */

@@ -19,8 +19,8 @@ export interface Unretried {
 
 /** The transactions of a file at a level that needs a retry, and without one, in the order of the file. */
 export function getUnretried(file: ts.SourceFile, engine: Engine): readonly Unretried[] {
-  // Whoever asks for such a level names it.
-  if (!/serializable|repeatable.?read/i.test(file.text)) return [];
+  // Whoever asks for such a level names it, or the option that takes it.
+  if (!/serializable|repeatable.?read|isolation/i.test(file.text)) return [];
   const found: Unretried[] = [];
   const visit = (node: ts.Node): void => {
     ts.forEachChild(node, visit);

@@ -76,7 +76,8 @@ function findDirect(file: ts.SourceFile, engine: Engine): { readonly direct: rea
 }
 
 function mayMatter(call: CallNode, { catalogue }: Engine): boolean {
-  return catalogue.rows(getMemberName(getCalleeExpression(call)) ?? '').length > 0;
+  const name = getMemberName(getCalleeExpression(call)) ?? '';
+  return [name, ...(ts.isTaggedTemplateExpression(call) ? ['\x60\x60'] : [])].some((one) => catalogue.rows(one).length > 0);
 }
 
 /** What is wrong with a call that stands by itself. */

@@ -34,6 +34,12 @@ export function getTable(call: CallNode, chain: readonly CallNode[], rows: Rows,
   return name === undefined ? undefined : getTableKey(name);
 }
 
+/** The table that a class or a table object stands for. */
+export function getTableOf(expression: ts.Expression, context: Context): string | undefined {
+  const name = getNameOf(expression, context);
+  return name === undefined ? undefined : getTableKey(name);
+}
+
 function getChainTable(chain: readonly CallNode[], rows: Rows, context: Context): string | undefined {
   const tests = (rows.chain?.table ?? []).map(testOf);
   for (const call of chain) {

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import {
+  type CallNode,
   getArguments,
   getCalleeExpression,
   getEnclosingBody,
@@ -9,6 +10,7 @@ import {
   isCallNode,
   skipOuter,
 } from '../program/syntax.ts';
+import { getLocalCalls } from '../promises/fate.ts';
 import { testOf } from '../recognition/catalogue.ts';
 import { getChanges } from './changes.ts';
 import { getConditions } from './conditions.ts';
@@ -18,7 +20,7 @@ import { getDeclaration, getScopeOf, type Placed, resolve, type Scope } from './
 import { getSources, type Source } from './sources.ts';
 import type { How } from './ways.ts';
 import type { Statement } from './statements.ts';
-import { isTableArgument, getTable } from './tables.ts';
+import { getTable, getTableOf, isTableArgument } from './tables.ts';
 
 /** What an operation writes, to which rows. */
 export interface Write {
@@ -54,7 +56,7 @@ function getRowWrite(plain: Write, row: Placed, engine: Engine): Write {
   );
   const written = [...readRow({ node, scope }, plain.reached.statement, engine), ...plain.data];
   const { operation } = plain.reached.statement;
-  const table = rows[0]?.read.table ?? plain.table ?? getMadeTable({ node, scope }, plain.reached.statement, engine);
+  const table = rows[0]?.read.table ?? getMadeTable({ node, scope }, plain.reached.statement, engine) ?? plain.table;
   const does = operation === 'delete' ? 'delete' : rows.length > 0 || operation === 'update' ? 'update' : 'insert';
   return { ...plain, does, table, data: written, rows };
 }
@@ -142,7 +144,8 @@ function getMadeTable({ node }: Placed, { library }: Statement, engine: Engine):
     if (declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined)
       expression = skipOuter(declaration.initializer);
   }
-  return rows === undefined || !isCallNode(expression) ? undefined : getTable(expression, [expression], rows, engine);
+  if (rows === undefined || !isCallNode(expression)) return undefined;
+  return ts.isNewExpression(expression) ? getTableOf(expression.expression, engine) : getTable(expression, [expression], rows, engine);
 }
 
 /** What was changed since it was read, and what was made: a flush writes both. */
@@ -150,17 +153,19 @@ function getFlushed(reached: Reached, engine: Engine): readonly Write[] {
   const { statement, scope } = reached;
   const writes: Write[] = [];
   const plain: Write = { reached, does: 'update', table: undefined, conditions: [], data: [], rows: [] };
+  const { body, end } = getOutermost(statement.call);
   const visit = (node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer !== undefined && node.pos < statement.call.pos) {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer !== undefined && node.pos < end) {
       const row = { node: node.name, scope };
-      const isChanged = getChanges(node).properties.length > 0 || getAssigned(node.name, scope, statement, engine).length > 0;
+      const isChanged =
+        getChanges(node).properties.length > 0 || getAssigned(node.name, getScopeOf(node, scope), statement, engine).length > 0;
       const isMade = getMade(node.initializer, statement) !== undefined && ts.isCallExpression(skipOuter(node.initializer));
       if (isChanged || isMade) {
         const write = getRowWrite(plain, row, engine);
         if (write.rows.length > 0 || isMade)
           writes.push(isMade ? { ...write, does: 'insert', table: getMadeTable(row, statement, engine) } : write);
       }
-    } else if (ts.isCallExpression(node) && node.pos < statement.call.pos && ts.isExpressionStatement(node.parent)) {
+    } else if (ts.isCallExpression(node) && node.pos < end && ts.isExpressionStatement(node.parent)) {
       const data = getMade(node, statement);
       const rows = library(statement);
       if (data !== undefined && rows !== undefined && isTableArgument(node.arguments[0], engine))
@@ -173,8 +178,15 @@ function getFlushed(reached: Reached, engine: Engine): readonly Write[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(getEnclosingBody(statement.call));
+  visit(body);
   return writes;
+}
+
+/** The function around a call, past local ones, and where in it the call happens. */
+function getOutermost(call: CallNode): { readonly body: ts.Node; readonly end: number } {
+  const body = getEnclosingBody(call);
+  const [use] = getLocalCalls(body);
+  return use === undefined ? { body, end: call.pos } : getOutermost(use);
 }
 
 function library(statement: Statement): Statement['library']['rows'] {

@@ -1,12 +1,12 @@
 // Sequelize: branches of two steps, by name, in a list, and by hand.
-import { count, move, sequelize } from './models.ts';
+import { Item, count, move, sequelize } from './models.ts';
 
 export const sell = (skus: string[]) =>
   sequelize.transaction(async (transaction) => {
     await Promise.all(skus.map((sku) => move(sku, transaction))); // ! multiStep "move"
     const both = [move('a', transaction), count(transaction)];
     await Promise.all(both); // ! multiStep "move"
-    await Promise.any([count(transaction), count(transaction)]); // ! race
+    await Promise.any([count(transaction), Item.max('stock', { transaction })]); // ! race
     await Promise.allSettled(skus.map((sku) => move(sku, transaction))); // ! settled
   });
 
