@@ -12,6 +12,7 @@ import { noQueryInLoop } from '../rules/no-query-in-loop.ts';
 import { noSideEffectsInTransaction } from '../rules/no-side-effects-in-transaction.ts';
 import { noSwallowedErrorsInTransaction } from '../rules/no-swallowed-errors-in-transaction.ts';
 import { requireSerializationRetry } from '../rules/require-serialization-retry.ts';
+import { noUnboundedInclude } from '../rules/no-unbounded-include.ts';
 import { noUncappedPageSize } from '../rules/no-uncapped-page-size.ts';
 import { noUnfinishedTransaction } from '../rules/no-unfinished-transaction.ts';
 import { requirePagination } from '../rules/require-pagination.ts';
@@ -30,6 +31,7 @@ const rules = {
   'no-query-in-loop': noQueryInLoop,
   'no-side-effects-in-transaction': noSideEffectsInTransaction,
   'no-swallowed-errors-in-transaction': noSwallowedErrorsInTransaction,
+  'no-unbounded-include': noUnboundedInclude,
   'no-uncapped-page-size': noUncappedPageSize,
   'no-unfinished-transaction': noUnfinishedTransaction,
   'require-serialization-retry': requireSerializationRetry,

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Library } from '../knowledge/library.ts';
 import { type Answer, getAnswers } from './answers/answers.ts';
+import { getNestedAnswers, type NestedAnswer } from './answers/nested.ts';
 import { type BlindImport, getBlindImports } from './recognition/blindness.ts';
 import { type Counters, createContext } from './context.ts';
 import { getInvalidContracts, type InvalidContract } from './recognition/contracts.ts';
@@ -53,6 +54,8 @@ export interface Analysis {
   readonly locksOutside: (file: ts.SourceFile) => readonly LockOutside[];
   /** The reads without a limit in a file whose rows are sent to clients. */
   readonly answers: (file: ts.SourceFile) => readonly Answer[];
+  /** The collections without a limit that a file's reads give with each row of a page which is sent to clients. */
+  readonly nestedAnswers: (file: ts.SourceFile) => readonly NestedAnswer[];
   /** The reads of a file that a client may make as large as it likes. */
   readonly uncappedReads: (file: ts.SourceFile) => readonly UncappedRead[];
   /** What is wrong with how a file's transactions and connections end. */
@@ -96,6 +99,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     unretriedTransactions: (file) => getUnretried(file, runner.engine),
     locksOutside: (file) => getLocksOutside(file, findingsOf, runner.engine),
     answers: (file) => getAnswers(file, runner.engine),
+    nestedAnswers: (file) => getNestedAnswers(file, runner.engine),
     uncappedReads: (file) => getUncappedReads(file, runner.engine),
     transactionEndings: (file) => getProblems(file, runner.engine),
     blindImports: (file) => getBlindImports(file, context),

@@ -16,11 +16,12 @@ export const betterSqlite3 = {
       change: 'one statement with `where id in (…)`, or a prepared one in one transaction',
     },
     limit: '`limit`',
+    stream: '`for` over `.iterate()`',
     lock: '`db.transaction(fn).immediate()`',
     increment: '`set n = n + 1`',
     upsert: '`insert … on conflict (key) do update`',
   },
-  limits: {},
+  limits: { streams: ['iterate'] },
   calls: [
     // The function it returns is what runs in the transaction; it is made to be called.
     {

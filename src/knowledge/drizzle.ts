@@ -15,6 +15,8 @@ export const drizzle = {
   remedies: {
     batch: { read: '`inArray(table.id, ids)`', insert: '`values(rows)`', change: '`inArray(table.id, ids)`' },
     limit: '`.limit(n)`',
+    include: '`limit` inside `with`',
+    stream: 'pages by `.where(gt(table.id, last)).limit(n)`',
     transaction: '`db.transaction(async (tx) => …)`',
     lock: "`.for('update')`",
     increment: '``.set({ n: sql`${table.n} + 1` })``',
@@ -37,6 +39,7 @@ export const drizzle = {
     },
     unique: { column: ['unique', 'primaryKey'], key: ['unique', 'uniqueIndex', 'primaryKey'] },
   },
+  includes: { options: ['with'], limits: ['limit'] },
   limits: {
     options: ['limit'],
     members: ['limit', 'fetch', 'top'],

@@ -12,6 +12,7 @@ export const knex = {
   remedies: {
     batch: { read: "`.whereIn('id', ids)`", insert: '`.insert(rows)`', change: "`.whereIn('id', ids).update(…)`" },
     limit: '`.limit(n)`',
+    stream: '`for await` over `.stream()`',
     transaction: '`knex.transaction(async (trx) => …)`',
     lock: '`.forUpdate()`',
     increment: "`.increment('n', 1)`",

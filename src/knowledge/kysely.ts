@@ -14,6 +14,7 @@ export const kysely = {
   remedies: {
     batch: { read: "`.where('id', 'in', ids)`", insert: '`.values(rows)`', change: "`.where('id', 'in', ids)`" },
     limit: '`.limit(n)`',
+    stream: '`for await` over `.stream()`',
     transaction: '`db.transaction().execute(async (trx) => …)`',
     lock: '`.forUpdate()`',
     increment: "`.set((eb) => ({ n: eb('n', '+', 1) }))`",

@@ -56,6 +56,8 @@ export interface Library {
   readonly extensions?: Extensions;
   /** How a read of many rows is bounded. */
   readonly limits?: Limits;
+  /** How rows are read together with those that belong to them. */
+  readonly includes?: Includes;
   /** How a project declares what answers requests, beside the calls that `handles` and `route` speak of. */
   readonly handlers?: Handlers;
   /** Where handlers find what the client sent. */
@@ -72,12 +74,33 @@ export interface Limits {
   readonly members?: readonly Name[];
   /** Calls that make of many rows one, or one for each of few groups. */
   readonly groups?: readonly Name[];
+  /** Reads that only add to rows which they are given. */
+  readonly additions?: readonly Name[];
   /** Calls that hand rows out bit by bit. */
   readonly streams?: readonly Name[];
   /** How a condition names rows: properties, functions and calls that take a list of keys; functions and calls that compare with one. */
   readonly keys?: { readonly lists?: readonly Name[]; readonly equals?: readonly Name[] };
   /** Where the rows are in what a read gives, by its member: a property, or an index of a tuple. */
   readonly rows?: Readonly<Record<string, string>>;
+}
+
+/** How rows are read together with those that belong to them. */
+export interface Includes {
+  /** Properties of an options argument that name them: objects by name, lists of names or of objects. */
+  readonly options?: readonly string[];
+  /** What belongs to those in turn stands right there, and not in such a property again. */
+  readonly isDirect?: true;
+  /** Calls on the query that name them; joins name them behind the alias of what they belong to. */
+  readonly members?: readonly Name[];
+  readonly joins?: readonly Name[];
+  /** Properties of an object in a list that name them, or the class of their rows. */
+  readonly names?: readonly string[];
+  /** Properties that bound how many. */
+  readonly limits?: readonly string[];
+  /** Types of fields that hold many, beside arrays. */
+  readonly lists?: readonly Name[];
+  /** Calls that declare that many rows of their argument belong to one of their receiver. */
+  readonly declaredBy?: readonly Name[];
 }
 
 /** How a project declares what answers requests. */
@@ -140,6 +163,10 @@ export interface Remedies {
   readonly batch?: { readonly read: string; readonly insert: string; readonly change: string };
   /** A bound on how many rows are read. */
   readonly limit?: string;
+  /** A bound on how many rows come with each row of a page. */
+  readonly include?: string;
+  /** A read that hands out a large table bit by bit. */
+  readonly stream?: string;
   /** A transaction around a few statements. */
   readonly transaction?: string;
   /** A read that keeps others from changing the row until the transaction ends. */

@@ -11,6 +11,7 @@ export const mongodb = {
   remedies: {
     batch: { read: '`find({ _id: { $in: ids } })`', insert: '`insertMany(docs)`', change: '`bulkWrite(operations)`' },
     limit: '`.limit(n)`',
+    stream: '`for await` over the cursor itself',
     increment: '`{ $inc: { n: 1 } }`',
     upsert: '`updateOne(filter, update, { upsert: true })`',
   },

@@ -15,6 +15,8 @@ export const mongoose = {
   remedies: {
     batch: { read: '`find({ _id: { $in: ids } })`', insert: '`insertMany(docs)`', change: '`bulkWrite(operations)`' },
     limit: '`.limit(n)`',
+    include: '`perDocumentLimit`',
+    stream: '`for await` over `.cursor()`',
     increment: '`{ $inc: { n: 1 } }`',
     conditional: '`updateOne({ _id, status }, change)` and its `modifiedCount`',
     upsert: '`updateOne(filter, update, { upsert: true })`',
@@ -64,10 +66,12 @@ export const mongoose = {
       { container: 'Document', members: ['deleteOne'], hooks: ['deleteOne'], declared: { when: OF_DOCUMENTS } },
     ],
   },
+  includes: { options: ['populate'], members: ['populate'], names: ['path'], limits: ['limit', 'perDocumentLimit'] },
   limits: {
     options: ['limit'],
     members: ['limit', 'findOne'],
-    groups: ['distinct', 'countDocuments', 'populate', 'group', 'count', 'sample', 'facet'],
+    groups: ['distinct', 'countDocuments', 'group', 'count', 'sample', 'facet'],
+    additions: ['populate'],
     streams: ['cursor'],
     keys: { lists: ['$in', 'in'] },
   },

@@ -11,6 +11,7 @@ export const mysql2 = {
   remedies: {
     batch: { read: '`where id in (?)`', insert: '`insert … values ?`', change: '`insert … values ? on duplicate key update`' },
     limit: '`limit`',
+    stream: '`.query(…).stream()` of a connection without promises',
     transaction: '`beginTransaction()` and `commit()` on one connection',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',

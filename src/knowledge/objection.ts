@@ -11,6 +11,8 @@ export const objection = {
   remedies: {
     batch: { read: '`.findByIds(ids)`', insert: '`.insert(rows)`', change: '`.patch(…).findByIds(ids)`' },
     limit: '`.limit(n)`',
+    include: 'a query of their own with `limit`',
+    stream: '`for await` over `.toKnexQuery().stream()`',
     transaction: '`Model.transaction(async (trx) => …)`',
     lock: '`.forUpdate()`',
     increment: "`.increment('n', 1)`",
@@ -48,6 +50,7 @@ export const objection = {
       columns: ['select', 'count'],
     },
   },
+  includes: { members: ['/^withGraph(Fetched|Joined)$/'] },
   limits: {
     members: ['limit', 'page', 'range', 'first', 'findOne', 'findById', 'resultSize'],
     groups: ['groupBy', 'count', 'findByIds', 'insert', 'update', 'patch', 'delete'],

@@ -14,6 +14,7 @@ export const pgPromise = {
       change: '`pgp.helpers.update(rows, columns)`',
     },
     limit: '`limit`',
+    stream: '`db.stream(new QueryStream(…))`',
     transaction: '`db.tx(async (t) => …)`',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',

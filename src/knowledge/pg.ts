@@ -12,6 +12,7 @@ export const pg = {
   remedies: {
     batch: { read: '`where id = any($1)`', insert: 'one `insert` of all rows', change: '`update … from unnest($1, $2)`' },
     limit: '`limit`',
+    stream: '`client.query(new QueryStream(…))` of `pg-query-stream`',
     transaction: '`BEGIN` and `COMMIT` on one client',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',

@@ -10,6 +10,7 @@ export const postgresJs = {
   remedies: {
     batch: { read: '`where id in ${sql(ids)}`', insert: '`insert into t ${sql(rows)}`', change: '`update … from (values ${sql(rows)})`' },
     limit: '`limit`',
+    stream: '`for await` over `.cursor(n)`',
     transaction: '`sql.begin(async (sql) => …)`',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',

@@ -25,6 +25,8 @@ export const prisma = {
       change: '`updateMany({ where: { id: { in: ids } } })`',
     },
     limit: '`take`',
+    include: '`take` inside the `include`',
+    stream: 'pages of `findMany` by `cursor`',
     transaction: '`prisma.$transaction(async (tx) => …)`',
     lock: '`SELECT … FOR UPDATE` in `$queryRaw`',
     increment: '`{ n: { increment: 1 } }`',
@@ -47,6 +49,7 @@ export const prisma = {
     fields: { property: 'result', computedBy: 'compute' },
     define: 'defineExtension',
   },
+  includes: { options: ['include', 'select'], limits: ['take'] },
   limits: { options: ['take', 'first', 'last'], groups: ['groupBy', 'aggregateRaw'], keys: { lists: ['in'] } },
   calls: [
     // The client of a transaction has no `$connect`, and before 7.5 no `$transaction` either; MongoDB's clients have no `$queryRaw`.

@@ -26,6 +26,8 @@ export const sequelize = {
   remedies: {
     batch: { read: '`findAll({ where: { id: ids } })`', insert: '`bulkCreate(rows)`', change: '`update(…, { where: { id: ids } })`' },
     limit: '`{ limit: n }`',
+    include: '`{ separate: true, limit: n }` inside the `include`',
+    stream: 'pages of `findAll({ where: { id: { [Op.gt]: last } }, limit: n })`',
     transaction: '`sequelize.transaction(async (transaction) => …)`',
     lock: '`{ lock: transaction.LOCK.UPDATE, transaction }`',
     increment: "`increment('n', { where })`",
@@ -111,6 +113,12 @@ export const sequelize = {
     makers: ['build'],
     assigners: [{ members: ['set', 'setAttributes'], row: 'receiver', data: 0 }],
     unique: { option: ['unique', 'primaryKey'], column: ['PrimaryKey', 'Unique'], key: ['Index'] },
+  },
+  includes: {
+    options: ['include'],
+    names: ['as', 'association', 'model'],
+    limits: ['limit'],
+    declaredBy: ['hasMany', 'belongsToMany'],
   },
   limits: {
     options: ['limit', 'group'],

@@ -15,6 +15,7 @@ export const slonik = {
       change: '`update … from ${sql.unnest(rows, types)}`',
     },
     limit: '`limit`',
+    stream: '`pool.stream(…)`',
     transaction: '`pool.transaction(async (connection) => …)`',
     lock: '`select … for update`',
     increment: '`set n = n + 1`',

@@ -15,6 +15,8 @@ export const typeorm = {
   remedies: {
     batch: { read: '`find({ where: { id: In(ids) } })`', insert: '`insert(rows)`', change: '`update({ id: In(ids) }, …)`' },
     limit: '`take`',
+    include: 'a query of their own with `take`',
+    stream: '`createQueryBuilder(…).stream()`',
     transaction: '`dataSource.transaction(async (manager) => …)`',
     lock: "`lock: { mode: 'pessimistic_write' }`",
     increment: "`increment(where, 'n', 1)`",
@@ -112,6 +114,7 @@ export const typeorm = {
       },
     ],
   },
+  includes: { options: ['relations'], isDirect: true, joins: ['/^(left|inner)JoinAndSelect$/'] },
   limits: {
     options: ['take'],
     members: ['take', 'limit'],

@@ -32,14 +32,13 @@ const MAX_DEPTH = 9;
 
 /** The reads of a file whose rows handlers answer with, though nothing limits them. */
 export function getAnswers(file: ts.SourceFile, engine: Engine): readonly Answer[] {
-  const travel = createTravel(engine);
-  return getReads(file, engine).flatMap((read) => {
-    const answer = read.amount === 'limited' ? undefined : findAnswer(read, travel.follow, engine);
-    return answer === undefined ? [] : [answer];
-  });
+  const { follow } = createTravel(engine);
+  return getReads(file, engine).flatMap((read) => findAnswer(read, follow, engine) ?? []);
 }
 
-function findAnswer(read: Read, follow: ReturnType<typeof createTravel>['follow'], engine: Engine): Answer | undefined {
+/** The handler that sends the rows of a read to clients, where as many as the read asks for are without a limit. */
+export function findAnswer(read: Read, follow: ReturnType<typeof createTravel>['follow'], engine: Engine): Answer | undefined {
+  if (read.amount === 'limited') return undefined;
   const last: Step = { call: read.call, into: undefined };
   let ways: readonly Reached[] = [{ spot: { node: read.end, path: read.path }, amount: read.amount, path: [last] }];
   const seen = new Set<string>();

@@ -5,7 +5,7 @@ import { identify } from '../recognition/identity.ts';
 import type { Match } from '../recognition/catalogue.ts';
 import type { Path } from '../values/values.ts';
 import type { Amount } from './amount.ts';
-import { getBuilding, getChainEnd } from './builders.ts';
+import { type BuilderCall, getBuilding, getChainEnd } from './builders.ts';
 import { isByKeys } from './keys.ts';
 import { getLimitAmount, getLimits, type Limit, testsOf } from './limits.ts';
 import { readsWithoutBound } from './statements.ts';
@@ -22,6 +22,8 @@ export interface Read {
   readonly amount: Amount;
   /** What says so. */
   readonly limits: readonly Limit[];
+  /** The calls that put its query together. */
+  readonly calls: readonly BuilderCall[];
   /** The names that say which rows it reads: of its model or table, and of columns in its condition. */
   readonly about: ReadonlySet<string>;
 }
@@ -72,7 +74,8 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
   const isRead = isStatement ? readsWithoutBound(call, which, engine) : 'operation' in fact && fact.operation === 'read-many';
   if (!isRead || library.limits === undefined) return undefined;
   if ('operation' in fact && fact.traits?.includes('limited') === true) return undefined;
-  const { groups = [], streams = [], rows = {} } = library.limits;
+  const { groups = [], streams = [], additions = [], rows = {} } = library.limits;
+  if (testsOf(additions)(member)) return undefined;
   const building = getBuilding(call, engine);
   const names = [member, ...building.calls.map((built) => getMemberName(getCalleeExpression(built.call)) ?? '')];
   if (building.isUnseen || names.some(testsOf([...groups, ...streams]))) return undefined;
@@ -86,6 +89,7 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
     path: path === undefined ? [] : [path],
     amount: isStatement ? 'none' : getLimitAmount(limits, engine),
     limits: limits ?? [],
+    calls: building.calls,
     about: getWords([call, ...building.calls.map((built) => built.call)]),
   };
 }

@@ -131,6 +131,8 @@ const checkLibrary = shapeOf({
   remedies: shapeOf({
     batch: shapeOf({ read: isText, insert: isText, change: isText }, ['read', 'insert', 'change']),
     limit: isText,
+    include: isText,
+    stream: isText,
     lock: isText,
     increment: isText,
     upsert: isText,

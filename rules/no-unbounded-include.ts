@@ -1,0 +1,26 @@
+import { createRule, describeCall } from '../src/rule.ts';
+
+export const noUnboundedInclude = createRule({
+  name: 'no-unbounded-include',
+  docs: {
+    description: 'Disallow pages whose rows bring any number of others with them',
+    recommended: 'strict',
+  },
+  messages: {
+    unbounded:
+      '{{call}} reads a page, but all `{{name}}` of each of its rows, and {{handler}} sends them to clients. ' +
+      'Bound them, by {{remedy}}, or give them a page of their own.',
+  },
+  defaults: {},
+  check({ analysis, file, report }) {
+    for (const { answer, include, node } of analysis.nestedAnswers(file)) {
+      const { library, member } = answer.read.match;
+      report(node, 'unbounded', {
+        call: describeCall(library, member, answer.path.slice(0, -1)),
+        name: include.name,
+        handler: `\`${answer.name}\``,
+        remedy: library.remedies?.include ?? 'a limit',
+      });
+    }
+  },
+});

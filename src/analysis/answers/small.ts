@@ -1,0 +1,46 @@
+import ts from 'typescript';
+import type { Engine } from '../engine.ts';
+import type { CallNode } from '../program/syntax.ts';
+import { getStatement } from '../rows/statements.ts';
+import { getTableKey } from '../rows/tables.ts';
+
+/** Whether a read is of a table, or by a column, that the project declares small. */
+export function isDeclaredSmall(call: CallNode, engine: Engine): boolean {
+  const declared = getDeclared(engine);
+  const statement = declared.length === 0 ? undefined : getStatement(call, engine);
+  if (statement?.table === undefined) return false;
+  const { table, conditions, sql } = statement;
+  const words = new Set(conditions.flatMap((condition) => [...getWords(condition)]));
+  for (const { column } of sql?.conditions ?? []) words.add(getWord(column));
+  return declared.some((small) => small.table === table && (small.column === undefined || words.has(small.column)));
+}
+
+/** Whether a table, or a relation that goes by its name, is declared small as a whole or for each row that others belong to. */
+export function isSmallTable(name: string, engine: Engine): boolean {
+  return getDeclared(engine).some(({ table }) => table === getTableKey(name));
+}
+
+function getDeclared({ catalogue }: Engine): readonly { readonly table: string; readonly column: string | undefined }[] {
+  return catalogue.libraries.flatMap(({ bounded = [] }) =>
+    bounded.map((entry) => {
+      const [table = '', column] = entry.split('.');
+      return { table: getTableKey(table), column: column === undefined ? undefined : getWord(column) };
+    }),
+  );
+}
+
+function getWords(condition: ts.Node): ReadonlySet<string> {
+  const words = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) words.add(getWord(node.text));
+    if (ts.isStringLiteralLike(node)) for (const word of node.text.match(/\w+/g) ?? []) words.add(getWord(word));
+    ts.forEachChild(node, visit);
+  };
+  visit(condition);
+  return words;
+}
+
+/** `userId`, `user_id` */
+function getWord(name: string): string {
+  return name.replaceAll('_', '').toLowerCase();
+}
