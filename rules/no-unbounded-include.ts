@@ -1,4 +1,4 @@
-import { createRule, describeCall } from '../src/rule.ts';
+import { allowHandlers, createRule, describeCall, isAllowed, isName, listOf, shapeOf } from '../src/rule.ts';
 
 export const noUnboundedInclude = createRule({
   name: 'no-unbounded-include',
@@ -11,9 +11,12 @@ export const noUnboundedInclude = createRule({
       '{{call}} reads a page, but all `{{name}}` of each of its rows, and {{handler}} sends them to clients. ' +
       'Bound them, by {{remedy}}, or give them a page of their own.',
   },
-  defaults: {},
-  check({ analysis, file, report }) {
+  schema: [{ type: 'object', properties: { allowHandlers }, additionalProperties: false }],
+  checkOptions: shapeOf({ allowHandlers: listOf(isName) }),
+  defaults: { allowHandlers: [] as readonly string[] },
+  check({ analysis, file, options, report }) {
     for (const { answer, include, node } of analysis.nestedAnswers(file)) {
+      if (isAllowed(answer.handler, options.allowHandlers)) continue;
       const { library, member } = answer.read.match;
       report(node, 'unbounded', {
         call: describeCall(library, member, answer.path.slice(0, -1)),

@@ -1,4 +1,4 @@
-import { createRule, describeCall } from '../src/rule.ts';
+import { allowHandlers, createRule, describeCall, isAllowed, isName, listOf, shapeOf } from '../src/rule.ts';
 
 export const requirePagination = createRule({
   name: 'require-pagination',
@@ -9,9 +9,12 @@ export const requirePagination = createRule({
   messages: {
     noLimit: '{{call}} reads every row there is, and {{handler}} sends them to clients: ask for a page of them, {{limit}}.',
   },
-  defaults: {},
-  check({ analysis, file, report }) {
+  schema: [{ type: 'object', properties: { allowHandlers }, additionalProperties: false }],
+  checkOptions: shapeOf({ allowHandlers: listOf(isName) }),
+  defaults: { allowHandlers: [] as readonly string[] },
+  check({ analysis, file, options, report }) {
     for (const { read, name, handler, path } of analysis.answers(file)) {
+      if (isAllowed(handler, options.allowHandlers)) continue;
       const { library, member } = read.match;
       const route = handler?.route === undefined ? '' : ` (${handler.route})`;
       const call = describeCall(library, member, path.slice(0, -1));

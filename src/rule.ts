@@ -3,8 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { ESLintUtils, type JSONSchema, type TSESLint } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import type ts from 'typescript';
-export { listOf, oneOf, shapeOf } from './analysis/recognition/shapes.ts';
+export { isName, listOf, oneOf, shapeOf } from './analysis/recognition/shapes.ts';
 import type { Analysis } from './analysis/analysis.ts';
+import type { Handler } from './analysis/answers/handler.ts';
 import type { CallFact, Step } from './analysis/flow/facts.ts';
 import { type Check, either, isText, listOf, oneOf, shapeOf } from './analysis/recognition/shapes.ts';
 import { getAnalysis } from './analysis/store.ts';
@@ -161,6 +162,26 @@ export function describePlace(place: ts.Node): string {
       .replace(/^await\s+/, '')
       .split(/[\n(`]/)[0] ?? '';
   return `where \`${text.trim()}\` in line ${line} throws`;
+}
+
+/** The option that lets some handlers send what they like. */
+export const allowHandlers: RuleSchema = {
+  type: 'array',
+  items: { type: 'string' },
+  description:
+    'Handlers that are left alone: `@` and the name of a decorator on the method or its class, a route, or a pattern between slashes for the route or the path of the file.',
+};
+
+/** Whether an option allows a handler. */
+export function isAllowed(handler: Handler | undefined, allowed: readonly string[]): boolean {
+  if (handler === undefined) return false;
+  const { decorators, route, body } = handler;
+  return allowed.some((entry) => {
+    if (entry.startsWith('@')) return decorators.includes(entry.slice(1));
+    if (!/^\/.+\/$/.test(entry)) return entry === route;
+    const pattern = new RegExp(entry.slice(1, -1), 'u');
+    return pattern.test(route ?? '') || pattern.test(body.getSourceFile().fileName);
+  });
 }
 
 const isNames = either(Array.isArray, listOf(isText), isText);

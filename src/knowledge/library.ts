@@ -54,6 +54,8 @@ export interface Library {
   readonly hooks?: Hooks;
   /** The project's own code that wraps the operations of a generated client. */
   readonly extensions?: Extensions;
+  /** Tables that stay small (`'Country'`), or do so for each value of a column (`'Membership.userId'`). */
+  readonly bounded?: readonly string[];
   /** How a read of many rows is bounded. */
   readonly limits?: Limits;
   /** How rows are read together with those that belong to them. */

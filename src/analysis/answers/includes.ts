@@ -5,6 +5,7 @@ import { getArguments, getCalleeExpression, getMemberName, skipOuter } from '../
 import { testsOf } from './limits.ts';
 import { getDeclarationOf } from './mentions.ts';
 import type { Read } from './reads.ts';
+import { isSmallTable } from './small.ts';
 import { findRelationOf, getRelation, getRowType, type Relation } from './relations.ts';
 
 /** Rows that a read gives with each of its rows, and that may be any number. */
@@ -128,8 +129,9 @@ function visitJoin(first: ts.Expression, alias: ts.Expression | undefined, row: 
   if (alias !== undefined && ts.isStringLiteralLike(alias)) aliases.set(alias.text, relation.row);
 }
 
-function note({ isMany }: Relation, name: string, node: ts.Node, value: ts.ObjectLiteralExpression | undefined, search: Search): void {
+function note({ isMany, row }: Relation, name: string, node: ts.Node, value: ts.ObjectLiteralExpression | undefined, search: Search): void {
   const { limits = [] } = search.includes;
+  if (isSmallTable(name, search.engine) || isSmallTable(row.symbol?.name ?? '', search.engine)) return;
   const isBounded = value !== undefined && mentionsLimit(value, new Set(limits), search.engine, 0);
   if (isMany && !isBounded && !search.found.some((known) => known.name === name && known.node === node)) search.found.push({ node, name });
 }

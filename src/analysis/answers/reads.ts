@@ -8,6 +8,7 @@ import type { Amount } from './amount.ts';
 import { type BuilderCall, getBuilding, getChainEnd } from './builders.ts';
 import { isByKeys } from './keys.ts';
 import { getLimitAmount, getLimits, type Limit, testsOf } from './limits.ts';
+import { isDeclaredSmall } from './small.ts';
 import { readsWithoutBound } from './statements.ts';
 
 /** An operation that reads many rows, and how many it asks for. */
@@ -24,8 +25,6 @@ export interface Read {
   readonly limits: readonly Limit[];
   /** The calls that put its query together. */
   readonly calls: readonly BuilderCall[];
-  /** The names that say which rows it reads: of its model or table, and of columns in its condition. */
-  readonly about: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Engine, WeakMap<ts.SourceFile, readonly Read[]>>();
@@ -80,6 +79,7 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
   const names = [member, ...building.calls.map((built) => getMemberName(getCalleeExpression(built.call)) ?? '')];
   if (building.isUnseen || names.some(testsOf([...groups, ...streams]))) return undefined;
   if (!isStatement && (isByKeys(call, building, library, engine) || isAggregate(call, building.calls))) return undefined;
+  if (isDeclaredSmall(call, engine)) return undefined;
   const path = rows[member];
   const limits = isStatement ? [] : getLimits(call, building, library, engine);
   return {
@@ -90,7 +90,6 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
     amount: isStatement ? 'none' : getLimitAmount(limits, engine),
     limits: limits ?? [],
     calls: building.calls,
-    about: getWords([call, ...building.calls.map((built) => built.call)]),
   };
 }
 
@@ -109,14 +108,4 @@ function isAggregate(call: Read['call'], calls: readonly { readonly call: ts.Cal
   );
   if (texts.some((text) => /^\[[\s\S]*\$(limit|group|count|sample|facet|bucket)\b/.test(text))) return true;
   return texts.some((text) => /\bfn\s*\.?\s*(countAll|count|sum|avg|min|max)\b|\.(countAll|countDistinct)\b/.test(text));
-}
-
-function getWords(calls: readonly ts.Node[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) words.add(node.text.toLowerCase());
-    ts.forEachChild(node, visit);
-  };
-  for (const call of calls) visit(call);
-  return words;
 }

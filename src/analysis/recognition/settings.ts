@@ -21,6 +21,7 @@ export type Settings = Partial<
     | 'replicasBy'
     | 'databases'
     | 'inProcess'
+    | 'bounded'
   >
 >;
 
@@ -114,6 +115,11 @@ const checkCall: Check = (value, field) => {
   expect(doings.length === 1, field, `exactly one of ${Object.keys(DOING).join(', ')}`);
 };
 
+const isTable: Check = (value, field) => {
+  isText(value, field);
+  expect(/^\w+(\.\w+)?$/.test(value as string), field, "a table ('Country') or a column of one ('Membership.userId')");
+};
+
 const decorator = { package: isNames, name: isName };
 
 const checkLibrary = shapeOf({
@@ -127,6 +133,7 @@ const checkLibrary = shapeOf({
   runsOn: listOf(isText),
   replicasBy: listOf(isText),
   databases: listOf(isText),
+  bounded: listOf(isTable),
   inProcess: shapeOf({ always: isFlag, endings: listOf(isName), words: listOf(isText), unless: listOf(isText) }),
   remedies: shapeOf({
     batch: shapeOf({ read: isText, insert: isText, change: isText }, ['read', 'insert', 'change']),
