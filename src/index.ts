@@ -13,6 +13,7 @@ import { noSideEffectsInTransaction } from '../rules/no-side-effects-in-transact
 import { noSwallowedErrorsInTransaction } from '../rules/no-swallowed-errors-in-transaction.ts';
 import { requireSerializationRetry } from '../rules/require-serialization-retry.ts';
 import { noUnboundedInclude } from '../rules/no-unbounded-include.ts';
+import { noUnboundedReads } from '../rules/no-unbounded-reads.ts';
 import { noUncappedPageSize } from '../rules/no-uncapped-page-size.ts';
 import { noUnfinishedTransaction } from '../rules/no-unfinished-transaction.ts';
 import { requirePagination } from '../rules/require-pagination.ts';
@@ -32,6 +33,7 @@ const rules = {
   'no-side-effects-in-transaction': noSideEffectsInTransaction,
   'no-swallowed-errors-in-transaction': noSwallowedErrorsInTransaction,
   'no-unbounded-include': noUnboundedInclude,
+  'no-unbounded-reads': noUnboundedReads,
   'no-uncapped-page-size': noUncappedPageSize,
   'no-unfinished-transaction': noUnfinishedTransaction,
   'require-serialization-retry': requireSerializationRetry,

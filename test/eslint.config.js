@@ -47,6 +47,7 @@ const analysisRooms = [
   'locks',
   'answers',
   'requests',
+  'jobs',
 ];
 
 export default defineConfig(

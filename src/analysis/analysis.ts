@@ -16,6 +16,7 @@ import { type Ending, getProblems } from './flow/problems.ts';
 import { createRunner } from './flow/run.ts';
 import { getUnretried, type Unretried } from './isolation/unretried.ts';
 import { getLocksOutside, isLock, type LockOutside } from './locks/outside.ts';
+import { getLoads, type Load } from './jobs/loads.ts';
 import { getUncappedReads, type UncappedRead } from './requests/page-sizes.ts';
 import { type Floating, getFloating } from './promises/floating.ts';
 import { getParallel, type Parallel } from './promises/parallel.ts';
@@ -56,6 +57,8 @@ export interface Analysis {
   readonly answers: (file: ts.SourceFile) => readonly Answer[];
   /** The collections without a limit that a file's reads give with each row of a page which is sent to clients. */
   readonly nestedAnswers: (file: ts.SourceFile) => readonly NestedAnswer[];
+  /** The reads of a file that load a whole table into memory for a job or a script. */
+  readonly loads: (file: ts.SourceFile) => readonly Load[];
   /** The reads of a file that a client may make as large as it likes. */
   readonly uncappedReads: (file: ts.SourceFile) => readonly UncappedRead[];
   /** What is wrong with how a file's transactions and connections end. */
@@ -100,6 +103,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     locksOutside: (file) => getLocksOutside(file, findingsOf, runner.engine),
     answers: (file) => getAnswers(file, runner.engine),
     nestedAnswers: (file) => getNestedAnswers(file, runner.engine),
+    loads: (file) => getLoads(file, runner.engine),
     uncappedReads: (file) => getUncappedReads(file, runner.engine),
     transactionEndings: (file) => getProblems(file, runner.engine),
     blindImports: (file) => getBlindImports(file, context),

@@ -14,6 +14,7 @@ import { graphqlSubscriptions } from './graphql-subscriptions.ts';
 import { hono } from './hono.ts';
 import { ioredis } from './ioredis.ts';
 import { javascript } from './javascript.ts';
+import { jobLibraries } from './jobs.ts';
 import { kafkajs } from './kafkajs.ts';
 import { knex } from './knex.ts';
 import { koa } from './koa.ts';
@@ -99,6 +100,7 @@ export const libraries: readonly Library[] = [
   hono,
   ...webFrameworks,
   ...schemaLibraries,
+  ...jobLibraries,
   ...effects,
   nodeChildProcess,
   nodeFs,

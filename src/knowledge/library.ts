@@ -64,6 +64,8 @@ export interface Library {
   readonly handlers?: Handlers;
   /** Where handlers find what the client sent. */
   readonly requests?: Requests;
+  /** How a project declares what runs without anybody asking: timers, workers of queues, scripts. */
+  readonly jobs?: Jobs;
   /** How a schema or a decorator says how large a number may be. */
   readonly schemas?: Schemas;
 }
@@ -138,6 +140,24 @@ export interface Requests {
   readonly parameters?: readonly { readonly argument: number; readonly property?: string }[];
   /** Calls between the client and the handler that change nothing of a number but its type. */
   readonly pipes?: readonly Name[];
+}
+
+/** How a project declares what runs without anybody asking. */
+export interface Jobs {
+  /** Calls that are given it, as an argument or a property of one; `'new'` makes one of the container. */
+  readonly calls?: readonly {
+    readonly package: Name | readonly Name[];
+    readonly container?: string;
+    readonly members: readonly string[];
+    readonly argument: Argument;
+    readonly property?: string;
+  }[];
+  /** Decorators of methods. */
+  readonly decorators?: readonly { readonly package: Name | readonly Name[]; readonly name: Name }[];
+  /** Methods of classes that extend one. */
+  readonly methods?: readonly { readonly package: Name | readonly Name[]; readonly class: string; readonly name: string }[];
+  /** Paths of files that are run as they are. */
+  readonly files?: readonly Name[];
 }
 
 /** How a schema or a decorator says how large a number may be. */

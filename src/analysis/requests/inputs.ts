@@ -3,10 +3,10 @@ import type { Library, Requests } from '../../knowledge/library.ts';
 import { getHandler } from '../answers/handlers.ts';
 import { testsOf } from '../answers/limits.ts';
 import type { Engine } from '../engine.ts';
-import { getPlace } from '../program/places.ts';
-import { getOrigins, getSymbol } from '../program/symbols.ts';
+import { getSymbol } from '../program/symbols.ts';
 import { getCalleeExpression, getDecoratorName, getMemberName, getParameters, isFunctionNode } from '../program/syntax.ts';
-import { asList, packageTest, testOf } from '../recognition/catalogue.ts';
+import { testOf } from '../recognition/catalogue.ts';
+import { isDeclaredIn } from '../recognition/declared.ts';
 import type { Path } from '../values/values.ts';
 
 /** A value that a client sent. */
@@ -44,17 +44,8 @@ function mayBeMember(name: string, engine: Engine): boolean {
 
 /** The row that speaks of a member. */
 function getMember(symbol: ts.Symbol, engine: Engine): Member | undefined {
-  const rows = getAll(engine, ({ members }) => members).filter(({ members }) => testsOf(members)(symbol.name));
-  if (rows.length === 0) return undefined;
-  const places = getOrigins(symbol, engine).map(getPlace);
-  return rows.find((row) =>
-    places.some(
-      (place) =>
-        packageTest(row.package)(place.package) &&
-        (row.container === undefined ||
-          asList(row.container).some((name) => (name === '(file)' ? place.containers.length === 0 : place.containers.some(testOf(name))))),
-    ),
-  );
+  const rows = getAll(engine, ({ members }) => members);
+  return rows.find((row) => testsOf(row.members)(symbol.name) && isDeclaredIn(symbol, row, engine));
 }
 
 /** `@Query() query: ListQuery`; silent where something between the client and the handler may look at it. */
@@ -65,8 +56,7 @@ function findDecorated(parameter: ts.ParameterDeclaration, path: Path, engine: E
     const name = getMemberName(callee);
     const rows = getAll(engine, ({ decorators }) => decorators).filter((row) => name !== undefined && testOf(row.name)(name));
     const symbol = rows.length === 0 ? undefined : getSymbol(callee, engine);
-    const places = symbol === undefined ? [] : getOrigins(symbol, engine).map((declaration) => getPlace(declaration).package);
-    if (!rows.some((row) => places.some(packageTest(row.package)))) continue;
+    if (!rows.some((row) => isDeclaredIn(symbol, row, engine))) continue;
     const around = [decorator, ...getDecorators(parameter.parent), ...getDecorators(parameter.parent.parent)];
     if (around.some((one) => getPipes(one).some((pipe) => !isPipe(pipe)))) return undefined;
     return { holder: engine.checker.getTypeAtLocation(parameter), path, isChecked: false };
