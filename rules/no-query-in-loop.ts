@@ -12,6 +12,8 @@ export const noQueryInLoop = createRule({
   messages: {
     queryPerElement: '{{call}} runs once for each {{element}}: send one for all of them, {{batch}}.',
     roundTripPerElement: '{{call}} makes a round trip for each {{element}}: send one for all of them.',
+    queryPerRow:
+      '{{call}} runs once for each {{element}} of an answer: collect their keys with a DataLoader, and send one query for all of them, {{batch}}.',
     sameQuery: '{{call}} asks for the same thing in every round of the loop: ask once, before it.',
   },
   schema,
@@ -19,16 +21,15 @@ export const noQueryInLoop = createRule({
   defaults,
   check({ analysis, file, options, report }) {
     const { effects, inProcess } = { ...defaults, ...options };
-    for (const { node, fact, loop, about, path, isInProcess } of analysis.repetitions(file)) {
+    for (const { node, fact, element: name = '', about, path, isInProcess } of analysis.repetitions(file)) {
       // What is asked of a queue is a round trip of its store; what is put into it is an option.
       const isCounted = fact.kind === 'operation' || effects.includes(fact.effect) || (fact.effect === 'queue' && fact.access === 'read');
       if (!isCounted || (isInProcess && inProcess === 'ignore')) continue;
       const call = describePath(fact, path);
-      const [name] = loop.elements;
-      const text = name?.getText() ?? '';
-      const element = /^\w+$/.test(text) ? `\`${text}\`` : 'element';
+      const element = /^\w+$/.test(name) ? `\`${name}\`` : 'element';
       const batch = getBatch(fact);
       if (about === 'same') report(node, 'sameQuery', { call });
+      else if (about === 'row') report(node, 'queryPerRow', { call, element, batch: batch ?? 'by a list of keys' });
       else if (batch === undefined) report(node, 'roundTripPerElement', { call, element });
       else report(node, 'queryPerElement', { call, element, batch });
     }

@@ -111,6 +111,17 @@ export interface Includes {
 export interface Handlers {
   /** Decorators of methods. */
   readonly decorators?: readonly { readonly package: Name | readonly Name[]; readonly name: Name }[];
+  /** Decorators of methods that answer one field of a row, and run once for each row of an answer. */
+  readonly fields?: readonly {
+    readonly package: Name;
+    readonly name: Name;
+    /** The decorator of the parameter that is given the row. */
+    readonly row: Name;
+    /** The decorator of the class, which names the type of the rows. */
+    readonly of: string;
+    /** The decorators that name types of answers: `() => [Order]`. */
+    readonly answers: readonly string[];
+  }[];
   /** Files at a path whose exports of these names are handlers; `when`: only where the file mentions it. */
   readonly files?: readonly { readonly path: Name; readonly exports: readonly Name[]; readonly when?: string }[];
   /** Types of handlers, or of what only handlers are given. */

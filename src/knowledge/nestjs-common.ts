@@ -24,6 +24,22 @@ export const nestjsCommon = {
       { package: '@ts-rest/nest', name: '/^(TsRest|TsRestHandler)$/' },
       { package: '/^(routing-controllers|tsoa|@tsoa\\/runtime)$/', name: '/^(Get|Post|Put|Patch|Delete|All)$/' },
     ],
+    fields: [
+      {
+        package: '@nestjs/graphql',
+        name: '/^Resolve(Field|Property)$/',
+        row: '/^(Parent|Root)$/',
+        of: 'Resolver',
+        answers: ['Query', 'Mutation', 'ResolveField', 'ResolveProperty', 'Field'],
+      },
+      {
+        package: 'type-graphql',
+        name: 'FieldResolver',
+        row: 'Root',
+        of: 'Resolver',
+        answers: ['Query', 'Mutation', 'FieldResolver', 'Field'],
+      },
+    ],
   },
   wrappers: [
     {

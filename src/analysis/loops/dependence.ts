@@ -20,7 +20,7 @@ import type { Loop } from './loops.ts';
 export type Dependent = Map<ts.Node, ReadonlySet<string> | undefined>;
 
 /** Everything in the loop's own code that depends on its elements. */
-export function getDependent(loop: Loop, context: Context): Dependent {
+export function getDependent(loop: Pick<Loop, 'repeated' | 'elements'>, context: Context): Dependent {
   const dependent: Dependent = new Map();
   for (const name of loop.elements) addNames(name, dependent);
   spread(loop.repeated, dependent, context);

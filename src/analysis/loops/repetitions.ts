@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { type CallFact, isByEvent, type Step } from '../flow/facts.ts';
+import { type CallFact, isByEvent, type Outcome, type Step } from '../flow/facts.ts';
 import type { Runner } from '../flow/run.ts';
 import { type CallNode, getCalleeExpression, getEnclosingBody, isCallNode, isFunctionNode, isWithin } from '../program/syntax.ts';
 import { getCompany } from './company.ts';
@@ -10,22 +10,24 @@ import { isByKind, isOncePerKind } from './kinds.ts';
 import { getCallbackLoop, getLoopingBodies, getLoopsAround, type Loop } from './loops.ts';
 import { getElements, getPurpose, isLastRound, type Purpose } from './purpose.ts';
 import { isForOne, isSpared } from './rare.ts';
+import { getResolvers, mayBeBrought, type Resolver } from './resolvers.ts';
 import { isOfBatch, isOrderedLock, isSequential } from './rounds.ts';
 import { isRunByHand, isStartup } from './startup.ts';
 import { areApart } from './subjects.ts';
-import { isGathered, isSentTogether } from './together.ts';
+import { isGathered, isSentTogether, mayGather } from './together.ts';
 
-/** An operation or effect that runs once in each round of a loop. */
+/** An operation or effect that runs once in each round of a loop, or for each row of an answer. */
 export interface Repetition {
-  /** What to mark: the call inside the loop. */
+  /** What to mark: the call inside the loop, or in the method that answers a field. */
   readonly node: ts.Node;
   readonly fact: CallFact;
-  readonly loop: Loop;
-  /** It is given something of the element, or it asks for the same thing each time. */
-  readonly about: 'element' | 'same';
+  /** What the element is called, or the type of the rows. */
+  readonly element: string | undefined;
+  /** It is given something of the element or of the row, or it asks for the same thing each time. */
+  readonly about: 'element' | 'row' | 'same';
   /** The database lives in the process: there is no round trip to save. */
   readonly isInProcess: boolean;
-  /** The calls from the one inside the loop to the operation itself. */
+  /** The calls from the marked one to the operation itself. */
   readonly path: readonly Step[];
 }
 
@@ -39,22 +41,42 @@ export function getRepetitions(file: ts.SourceFile, runner: Runner): readonly Re
   const { engine } = runner;
   const found = new Map<ts.Node, Repetition>();
   if (isRunByHand(file)) return [];
+  const add = (repetition: Repetition): void => {
+    const known = found.get(repetition.node);
+    if (known === undefined || weigh(repetition) < weigh(known)) found.set(repetition.node, repetition);
+  };
   for (const body of getLoopingBodies(file, getEnclosingBody, engine)) {
-    const { facts, findings } = runner.runSome(body, (call) => isRepeated(call, body, engine));
-    const reached: readonly Reached[] = [
-      ...facts.flatMap((fact) => (fact.kind === 'store' ? [] : [{ fact, path: fact.path }])),
-      ...findings.map(({ fact, path, transaction, references }) => ({ fact, path, openers: [transaction.opener, ...references] })),
-    ];
-    for (const repetition of getRepeated(reached, body, engine)) {
-      const known = found.get(repetition.node);
-      if (known === undefined || weigh(repetition) < weigh(known)) found.set(repetition.node, repetition);
-    }
+    const reached = getReached(runner.runSome(body, (call) => isRepeated(call, body, engine)));
+    getRepeated(reached, body, engine).forEach(add);
+  }
+  for (const resolver of getResolvers(file, engine)) {
+    const reached = getReached(runner.runSome(resolver.body, () => true));
+    getPerRow(reached, resolver, engine).forEach(add);
   }
   return [...found.values()].filter(({ node }) => !isStartup(node, engine)).sort((left, right) => left.node.pos - right.node.pos);
 }
 
+function getReached({ facts, findings }: Outcome): readonly Reached[] {
+  return [
+    ...facts.flatMap((fact) => (fact.kind === 'store' ? [] : [{ fact, path: fact.path }])),
+    ...findings.map(({ fact, path, transaction, references }) => ({ fact, path, openers: [transaction.opener, ...references] })),
+  ];
+}
+
+/** What a method that answers a field of a row asks for by something of the row. */
+function getPerRow(reached: readonly Reached[], { body, row, type }: Resolver, engine: Engine): readonly Repetition[] {
+  const dependent = getDependent({ repeated: body, elements: [row.name] }, engine);
+  return reached.flatMap(({ fact, path }): readonly Repetition[] => {
+    const [first] = path;
+    // All rows of an answer are asked together, also for what is read after that.
+    if (first === undefined || !isRead(fact) || !isAsked(fact, path) || mayGather(path, engine) || mayBeBrought(row, body)) return [];
+    if (!reaches(path, dependent, engine)) return [];
+    return [{ node: first.call, fact, element: type, about: 'row', path, isInProcess: isInProcess(fact, path, engine) }];
+  });
+}
+
 function weigh({ fact, about, path }: Repetition): number {
-  return (about === 'element' ? 0 : 1000) + (fact.kind === 'operation' ? 0 : 500) + (fact.isFallback === true ? 200 : 0) + path.length;
+  return (about === 'same' ? 1000 : 0) + (fact.kind === 'operation' ? 0 : 500) + (fact.isFallback === true ? 200 : 0) + path.length;
 }
 
 function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine): readonly Repetition[] {
@@ -84,9 +106,9 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
       if (isByKind(first.call, loop) || isSpared({ fact, path }, reached)) return [];
       const isAbout = reaches(path, dependent, engine, isOfKey(fact));
       if (isAbout && company.isAfter(first.call, loop)) return [];
-      if (isAbout) return [{ node: first.call, fact, loop, about: 'element', path, isInProcess: isInProcess(fact, path, engine) }];
-      if (isSame({ fact, path }, { loop, dependent }, reached, engine))
-        return [{ node: first.call, fact, loop, about: 'same', path, isInProcess: isInProcess(fact, path, engine) }];
+      const about = isAbout ? 'element' : isSame({ fact, path }, { loop, dependent }, reached, engine) ? 'same' : undefined;
+      const element = loop.elements[0]?.getText();
+      if (about !== undefined) return [{ node: first.call, fact, element, about, path, isInProcess: isInProcess(fact, path, engine) }];
     }
     return [];
   });

@@ -9,12 +9,16 @@ const MAX_STEPS = 40;
 
 /** Whether a library makes one statement of what is asked for in one tick, as all rounds do: `Promise.all(ids.map((id) => load(id)))`. */
 export function isGathered(path: readonly Step[], loop: Loop, context: Context): boolean {
-  const last = path.at(-1)?.call;
-  const fact = last === undefined ? undefined : identify(last as CallNode, context).match?.fact;
-  if (fact === undefined || !('operation' in fact) || fact.traits?.includes('gathered') !== true) return false;
   const { node } = loop;
   if (!ts.isCallExpression(node) || !/^(map|flatMap|forEach|from)$/.test(getMemberName(node.expression) ?? '')) return false;
-  return path.every(({ call }) => call === node || isFirstAwaited(call));
+  return mayGather(path, context) && path.every(({ call }) => call === node || isFirstAwaited(call));
+}
+
+/** Whether a library makes one statement of such reads wherever they meet. */
+export function mayGather(path: readonly Step[], context: Context): boolean {
+  const last = path.at(-1)?.call;
+  const fact = last === undefined ? undefined : identify(last as CallNode, context).match?.fact;
+  return fact !== undefined && 'operation' in fact && fact.traits?.includes('gathered') === true;
 }
 
 /** Whether nothing is awaited before a call in its function, which runs it once. */
