@@ -62,7 +62,7 @@ function describe(remedy: Remedy | undefined, { transactionOption }: Library): s
 
 function toSuggestion(remedy: Remedy | undefined): Suggestion<MessageId> | undefined {
   if (remedy?.kind === 'use') return { messageId: 'use', data: { tx: remedy.tx }, node: remedy.client, text: remedy.tx };
-  if (remedy?.kind !== 'pass') return undefined;
+  if (remedy?.kind !== 'pass' || remedy.call === undefined) return undefined;
   const { call, tx } = remedy;
   const last = call.arguments.at(-1);
   if (last !== undefined) return { messageId: 'pass', data: { tx }, node: last, text: `, ${tx}`, isAfter: true };

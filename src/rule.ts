@@ -138,7 +138,7 @@ export function describePath({ library, member }: CallFact, path: readonly Step[
 
 /** The same of a call that no fact stands for. */
 export function describeCall(library: CallFact['library'], member: string, path: readonly Step[]): string {
-  const called = library === undefined || library.name === member ? member : `${library.name} ${member}`;
+  const called = library === undefined || library.name === '' || library.name === member ? member : `${library.name} ${member}`;
   const way = path.flatMap(({ into, implementations, event }) => {
     if (into === undefined) return [];
     return [

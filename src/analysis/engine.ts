@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Context } from './context.ts';
-import type { Outcome } from './flow/facts.ts';
+import type { Carrier } from './flow/carriers.ts';
+import type { Outcome, Transaction } from './flow/facts.ts';
 import type { Body, CallNode } from './program/syntax.ts';
 import type { Frame, FunctionValue, Path, Value } from './values/values.ts';
 
@@ -56,6 +57,10 @@ export interface Engine extends Context {
   readonly elementsOf: (list: Value) => Value;
   /** Notes that a value was put into a list. */
   readonly store: (list: string, value: Value) => void;
+  /** What the decorators of a method put around it. */
+  readonly boundaryOf: (body: Body) => { readonly transaction: Transaction } | 'leaves' | undefined;
+  /** The ways in which transactions of the program hand their clients to the methods they stand around. */
+  readonly carriers: () => readonly Carrier[];
   /** The bodies that are being run, outermost first. */
   readonly activeBodies: () => readonly Body[];
   /** Whether some work runs a function inside a transaction. What it learns on the way is forgotten. */

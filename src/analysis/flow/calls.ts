@@ -15,12 +15,14 @@ import {
 } from '../program/syntax.ts';
 import type { Match } from '../recognition/catalogue.ts';
 import { type Contract, getContract } from '../recognition/contracts.ts';
-import { identify } from '../recognition/identity.ts';
+import { getPort } from '../recognition/ports.ts';
 import { getAlternatives, getFunctions, getId, type Path, UNKNOWN, type Value } from '../values/values.ts';
 import { getBoundary, getReceiverToken, getResultToken } from './boundaries.ts';
 import { getElement, returnsItsCallback, runCallback, scanArguments, visitCallbacks, visitListCall } from './callbacks.ts';
 import type { Engine } from '../engine.ts';
 import { followReceiver } from './clients.ts';
+import { identifyIn } from './declared.ts';
+import { enclosesCallback, visitDropped } from './dropped.ts';
 import { addOperation, isAmbient } from './operations.ts';
 import { addEffect, getAccess, isConsumed, joinsTransaction } from './effects.ts';
 import { visitOwnEmitters } from './emitters.ts';
@@ -37,7 +39,7 @@ export function visitCall(call: CallNode, state: State, walk: Walk): State {
   const { engine } = walk;
   const inside = isInside(state, walk);
   if (!inside && !mayMatter(call, walk)) return scanArguments(call, state, walk);
-  const { match, declarations } = identify(call, engine);
+  const { match, declarations } = identifyIn(call, walk.frame, engine);
   const contract = declarations.map(getContract).find((found) => found !== undefined);
   if (contract !== undefined && contract.states !== 'autonomous') return visitContract(contract, call, state, walk);
   const before = inside ? visitHooks(call, declarations, state, walk) : state;
@@ -46,6 +48,9 @@ export function visitCall(call: CallNode, state: State, walk: Walk): State {
     return visitMatch(match, call, before, walk);
   }
   const targets = getTargets(call, declarations, walk);
+  const port = getPort(declarations, engine);
+  if (port !== undefined && !enclosesCallback(targets, port, call, walk)) return visitTransaction(port, undefined, call, before, walk);
+  if (inside) visitDropped(call, targets, before, walk);
   if (targets.length > 0) {
     const after = visitTargets(targets, call, state, walk);
     return inside ? visitOwnEmitters(targets, call, after, walk) : after;

@@ -1,11 +1,15 @@
 import ts from 'typescript';
 import { getContract } from '../recognition/contracts.ts';
 import type { Engine } from '../engine.ts';
+import { type Carrier, getCarrier } from './carriers.ts';
 import type { Transaction } from './facts.ts';
 import { getPlace } from '../program/places.ts';
 import { getOrigins, getSymbol } from '../program/symbols.ts';
-import { type Body, getEnclosingBody, getMemberName, isFunctionNode } from '../program/syntax.ts';
+import { type Body, type FunctionNode, getEnclosingBody, getMemberName, isFunctionNode } from '../program/syntax.ts';
+import { getSelfOf } from '../values/frames.ts';
 import { type FunctionValue, getFunctions, getId, UNKNOWN, type Value } from '../values/values.ts';
+
+const MAX_CLASSES = 20;
 
 /** What the decorators of a method (or of its class) put around it: a transaction, or the absence of any. */
 export function getDecoratorBoundary(body: Body, engine: Engine): { readonly transaction: Transaction } | 'leaves' | undefined {
@@ -45,7 +49,9 @@ function getBoundary(decorator: ts.Decorator, body: Body, engine: Engine): { rea
         : { transaction: { ...transaction, library: found.library } };
     }
   }
-  return index.mayOpen(name) && runsInTransaction(expression, body, engine) ? { transaction } : undefined;
+  const replacement = index.mayOpen(name) ? getOpening(expression, body, engine) : undefined;
+  if (replacement === undefined || !isFunctionNode(body)) return undefined;
+  return { transaction: { ...transaction, carrier: getCarrier(replacement, body, engine) } };
 }
 
 function leaves(expression: ts.Expression, names: readonly string[]): boolean {
@@ -54,20 +60,23 @@ function leaves(expression: ts.Expression, names: readonly string[]): boolean {
   return ts.isCallExpression(expression) && expression.arguments.some(mentions);
 }
 
-/** Whether a decorator of the project replaces the method by one that runs it in a transaction. */
-function runsInTransaction(expression: ts.Expression, body: Body, engine: Engine): boolean {
-  if (!isFunctionNode(body) || engine.isProbing()) return false;
+/** The function by which a decorator of the project replaces a method, where that runs the method in a transaction. */
+function getOpening(expression: ts.Expression, body: Body, engine: Engine): FunctionNode | undefined {
+  if (!isFunctionNode(body) || engine.isProbing()) return undefined;
   const method: FunctionValue = { kind: 'function', node: body, frame: undefined, self: UNKNOWN, origin: expression };
   // (target, key, descriptor) of TypeScript's own decorators, (method, context) of the standard's.
   const give = (index: number, path: readonly string[]): Value =>
     (index === 2 && path.join() === 'value') || (index === 0 && path.length === 0) ? method : UNKNOWN;
-  return engine.encloses(body, () => {
-    for (const decorate of getFunctions(engine.evaluate(expression, engine.unevaluatedFrame(getEnclosingBody(body)), []))) {
-      const frame = { ...engine.unevaluatedFrame(decorate.node), parent: decorate.frame, argument: give };
-      for (const replacement of getReplacements(decorate))
-        engine.runFunction({ ...replacement, frame }, () => UNKNOWN, 'scan', 'decorator');
+  for (const decorate of getFunctions(engine.evaluate(expression, engine.unevaluatedFrame(getEnclosingBody(body)), []))) {
+    // What it keeps in constants is this method's.
+    const frame = { ...engine.unevaluatedFrame(decorate.node), parent: decorate.frame, argument: give, locals: new Map<string, Value>() };
+    for (const replacement of getReplacements(decorate)) {
+      const self = getSelfOf(body);
+      const run = (): unknown => engine.runFunction({ ...replacement, frame, self }, () => UNKNOWN, 'scan', 'decorator');
+      if (engine.encloses(body, run)) return replacement.node;
     }
-  });
+  }
+  return undefined;
 }
 
 /** The functions that a decorator returns or assigns in place of the method. */
@@ -83,4 +92,21 @@ function getReplacements(decorate: FunctionValue): readonly FunctionValue[] {
   };
   visit(decorate.node);
   return found;
+}
+
+/** The ways in which decorators of the program hand the clients of their transactions on, one for each type of what carries them. */
+export function findCarriers(engine: Engine): readonly Carrier[] {
+  const found = new Map<ts.Symbol, Carrier>();
+  for (const name of engine.index.decoratorNames().filter((one) => engine.index.mayOpen(one))) {
+    // One method of each class: what a decorator finds depends on the class.
+    const methods = new Map(
+      engine.index.decorators(name).flatMap(({ parent }) => (isFunctionNode(parent) ? [[parent.parent, parent as Body] as const] : [])),
+    );
+    for (const method of [...methods.values()].slice(0, MAX_CLASSES)) {
+      const boundary = engine.boundaryOf(method);
+      const carrier = boundary === undefined || boundary === 'leaves' ? undefined : boundary.transaction.carrier;
+      if (carrier !== undefined) found.set(carrier.type, carrier);
+    }
+  }
+  return [...found.values()];
 }

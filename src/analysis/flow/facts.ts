@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { EffectKind, Library, OperationKind, OperationTrait } from '../../knowledge/library.ts';
 import type { Body } from '../program/syntax.ts';
+import type { Carrier } from './carriers.ts';
 import type { Frame, FunctionValue, Value } from '../values/values.ts';
 
 /** How a call's promise is dealt with: waited for, or left to itself. */
@@ -59,6 +60,8 @@ export interface OperationFact extends Reached {
   readonly client: Value;
   /** An option names a transaction where the library does not look for it. */
   readonly isMisplaced: boolean;
+  /** The argument that should have carried the transaction's client, where nothing else is known of what is called. */
+  readonly dropped?: { readonly carrier: Carrier; readonly index: number };
 }
 
 /** A value put into a list, to be used by whoever reads the list. */
@@ -90,6 +93,8 @@ export interface Transaction {
   readonly frame?: Frame;
   /** Whatever runs inside it is part of it, on whichever client. */
   readonly isAmbient?: boolean;
+  /** How it hands its client to the method that it stands around. */
+  readonly carrier?: Carrier | undefined;
   /** The middleware that opens it around the handlers behind it. */
   readonly middleware?: string;
 }

@@ -2,7 +2,9 @@ import ts from 'typescript';
 import type { Library, OperationKind } from '../../knowledge/library.ts';
 import { isMentioned } from '../program/mentions.ts';
 import { getStatementKind } from '../program/sql.ts';
-import { type CallNode, getArgument, getLeadingText } from '../program/syntax.ts';
+import { ABSENT } from '../values/values.ts';
+import { BY_CARRIER } from './carriers.ts';
+import { type CallNode, getArgument, getCalleeExpression, getLeadingText, getMemberName } from '../program/syntax.ts';
 import type { Match } from '../recognition/catalogue.ts';
 import type { Engine } from '../engine.ts';
 import { getBoundary } from './boundaries.ts';
@@ -45,6 +47,25 @@ export function addOperation(match: Match, call: CallNode, state: State, walk: W
   } else if ('transaction' in fact) add('transaction', getOpened(call, match, frame, engine));
   else if ('sql' in fact && getBoundary(call, fact.sql, walk) === undefined)
     add(getStatement(call, fact.sql, walk), followReceiver(call, frame, engine));
+}
+
+/** Adds what is called without the argument that would have carried the transaction's client. */
+export function addDropped(dropped: NonNullable<OperationFact['dropped']>, call: CallNode, state: State, walk: Walk): void {
+  const member = getMemberName(getCalleeExpression(call)) ?? 'query';
+  const fact: OperationFact = {
+    kind: 'operation',
+    operation: 'raw',
+    traits: [],
+    library: BY_CARRIER,
+    member,
+    handling: getHandling(call),
+    client: ABSENT,
+    isMisplaced: false,
+    dropped,
+    path: [{ call, into: undefined }],
+    ended: [],
+  };
+  collect([fact], state, walk);
 }
 
 /** What the statement in an argument does, as far as its text shows. */

@@ -24,6 +24,7 @@ const READS: readonly string[] = ['read-one', 'read-many', 'count'];
 export function relate(fact: OperationFact, open: readonly Transaction[], engine: Engine): Relation {
   const [transaction] = open;
   if (transaction === undefined) return 'unknown';
+  if (fact.dropped !== undefined) return transaction.carrier?.type === fact.dropped.carrier.type ? 'outer' : 'unknown';
   const call = fact.path.at(-1)?.call;
   const isReplicated =
     READS.includes(fact.operation) &&

@@ -1,14 +1,15 @@
 import ts from 'typescript';
 import { getArguments, getCalleeExpression, getReceiver, isCallNode, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import type { Engine } from '../engine.ts';
-import type { Finding, OperationFact } from './facts.ts';
+import { getTypeSymbol } from './carriers.ts';
+import type { Finding, OperationFact, Transaction } from './facts.ts';
 
 /** How code is mended that does not use the client of the transaction around it; `tx` is the name of that client there. */
 export type Remedy =
   /** A text in place of the outer client. */
   | { readonly kind: 'use'; readonly tx: string; readonly client: ts.Node }
-  /** A further argument for a helper that takes one. */
-  | { readonly kind: 'pass'; readonly tx: string; readonly call: ts.CallExpression }
+  /** A further argument for a helper that takes one; `call` where it comes next. */
+  | { readonly kind: 'pass'; readonly tx: string; readonly call?: ts.CallExpression | undefined }
   /** An option, where the library takes the transaction by one. */
   | { readonly kind: 'option'; readonly tx: string; readonly option: string }
   | { readonly kind: 'other'; readonly tx: string };
@@ -20,6 +21,7 @@ export function getRemedy(
   engine: Engine,
 ): Remedy | undefined {
   const call = path[0]?.call;
+  if (fact.dropped !== undefined) return getCarried(call, path[0]?.into, transaction, engine);
   const parameter = getClientName(transaction.opener, engine);
   if (call === undefined || !isCallNode(call) || parameter === undefined || !isWithin(call, parameter.parent)) return undefined;
   const tx = parameter.name.getText();
@@ -31,6 +33,16 @@ export function getRemedy(
   if (transactionOption !== undefined) return { kind: 'option', tx, option: transactionOption };
   const client = fact.operation === 'transaction' ? undefined : findClient(call, transaction.opener);
   return client === undefined ? { kind: 'other', tx } : { kind: 'use', tx, client };
+}
+
+/** What carries the client of the transaction around a method: to be handed on. */
+function getCarried(call: ts.Node | undefined, into: ts.Node | undefined, { carrier }: Transaction, engine: Engine): Remedy | undefined {
+  const { parameter } = carrier ?? {};
+  if (call === undefined || parameter === undefined || !isWithin(call, parameter.parent)) return undefined;
+  const isCall = ts.isCallExpression(call) && !call.arguments.some(ts.isSpreadElement);
+  const next = isCall && into !== undefined && isFunctionNode(into) ? into.parameters[call.arguments.length] : undefined;
+  const takesIt = next !== undefined && getTypeSymbol(engine.checker.getTypeAtLocation(next), engine) === carrier?.type;
+  return { kind: 'pass', tx: parameter.name.getText(), call: isCall && takesIt ? call : undefined };
 }
 
 /** The callback's parameter that is the transaction's client, where the callback is written in the call. */

@@ -14,7 +14,8 @@ import { evaluate } from '../values/evaluate.ts';
 import { createFrames, findParent, getSelfOf } from '../values/frames.ts';
 import { ABSENT, type Frame, type FunctionValue, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
 import { walkBody } from './body.ts';
-import { getDecoratorBoundary } from './decorators.ts';
+import { bindCarried, type Carrier } from './carriers.ts';
+import { findCarriers, getDecoratorBoundary } from './decorators.ts';
 import type { Engine, Evaluating, Run } from '../engine.ts';
 import { type Finding, hasEnded, NOTHING, type Outcome, type Transaction } from './facts.ts';
 import { evaluateReturns, getOnlyBody } from './returns.ts';
@@ -46,6 +47,7 @@ export function createRunner(context: Context): Runner {
   const boundaries = new WeakMap<Body, { readonly found: ReturnType<typeof getDecoratorBoundary> }>();
   let lists = new Map<string, Map<string, Value>>();
   let runs = 0;
+  let carriers: readonly Carrier[] | undefined;
   let probe: { readonly target: Body; found: boolean } | undefined;
 
   const getBoundary = (body: Body): ReturnType<typeof getDecoratorBoundary> => {
@@ -64,12 +66,13 @@ export function createRunner(context: Context): Runner {
     return { ...known, returns: outcome.returns.map(({ expression }) => ({ expression, frame })) };
   };
 
-  const run = (request: Run): Outcome => {
-    const { body, depth } = request;
+  const run = (asked: Run): Outcome => {
+    const { body, depth } = asked;
     if (body === probe?.target) {
       probe.found ||= depth === 'full';
       return NOTHING;
     }
+    const { request, boundary } = bindCarried(asked, getBoundary(body), engine);
     const known = request.isWanted === undefined ? summaries.find(request) : undefined;
     if (known !== undefined) return replay(known, request);
     const around = summaries.bodies().length;
@@ -79,7 +82,6 @@ export function createRunner(context: Context): Runner {
       return NOTHING;
     }
     context.counters.functionsSummarised++;
-    const boundary = getBoundary(body);
     const frame = createFrame(request);
     summaries.enter(request, frame);
     const own = boundary === 'leaves' ? undefined : boundary?.transaction;
@@ -177,15 +179,16 @@ export function createRunner(context: Context): Runner {
       const values = lists.get(list) ?? new Map<string, Value>();
       lists.set(list, values.set(getKey(value), value));
     },
+    boundaryOf: getBoundary,
+    carriers: () => (probe === undefined ? (carriers ??= findCarriers(engine)) : []),
     activeBodies: () => summaries.bodies(),
     isProbing: () => probe !== undefined,
     encloses: (target, work) => {
-      const before = { summaries, lists, runs };
+      const before = { summaries, lists, runs, probe };
       const asked = { target, found: false };
       [summaries, lists, runs, probe] = [createSummaries(evaluating), new Map(), 0, asked];
       work();
-      ({ summaries, lists, runs } = before);
-      probe = undefined;
+      ({ summaries, lists, runs, probe } = before);
       return asked.found;
     },
     evaluating,

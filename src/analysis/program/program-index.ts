@@ -23,6 +23,7 @@ export interface ProgramIndex {
   readonly providers: () => readonly ts.ObjectLiteralExpression[];
   /** Every decorator of this name in the program. */
   readonly decorators: (name: string) => readonly ts.Decorator[];
+  readonly decoratorNames: () => readonly string[];
   /** Every method of a class, and every field that holds a function. */
   readonly methods: () => readonly Method[];
 }
@@ -74,6 +75,7 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
     isGetterName: (name) => getters().has(name),
     providers,
     decorators: (name) => decorators().get(name) ?? [],
+    decoratorNames: () => [...decorators().keys()],
     methods: lazy(() => files().flatMap((file) => file.methods)),
   };
 }

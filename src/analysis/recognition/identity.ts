@@ -22,6 +22,11 @@ export function identify(call: CallNode, context: Context): Callee {
   return { declarations, match: findMatch(call, callee, declarations, context) };
 }
 
+/** Recognises a call whose callee is `any` where it is written, by what its value is declared as. */
+export function identifyAs(call: CallNode, declarations: readonly ts.Declaration[], context: Context): Callee {
+  return { declarations, match: findMatch(call, getCalleeExpression(call), declarations, context) };
+}
+
 function findMatch(call: CallNode, callee: ts.Expression, declarations: readonly ts.Declaration[], context: Context): Match | undefined {
   if (ts.isNewExpression(call)) return findConstruction(call, declarations, context);
   for (const declaration of declarations) {

@@ -54,7 +54,8 @@ function evaluateParameter(parameter: ts.ParameterDeclaration, frame: Frame, pat
   if (owner === undefined || parameter.dotDotDotToken !== undefined) return place;
   const index = getParameters(parameter.parent).indexOf(parameter);
   const value = owner.argument(index, path);
-  if (value.kind === 'absent' && parameter.initializer !== undefined) return engine.evaluate(parameter.initializer, owner, path);
+  const standIn = value.kind === 'absent' ? (parameter.initializer ?? getStandIn(parameter)) : undefined;
+  if (standIn !== undefined) return engine.evaluate(standIn, owner, path);
   return value.kind === 'unknown' ? place : value;
 }
 
@@ -78,6 +79,13 @@ function evaluateBinding(element: ts.BindingElement, frame: Frame, path: Path, e
   return value.kind === 'absent' && element.initializer !== undefined ? engine.evaluate(element.initializer, frame, path) : value;
 }
 
+/** `name ??= 'orders'`: what a parameter is where nothing was given for it. */
+function getStandIn(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
+  const isDefault = ({ left, operatorToken: { kind } }: ts.BinaryExpression): boolean =>
+    ts.isIdentifier(left) && (kind === ts.SyntaxKind.QuestionQuestionEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken);
+  return findAssigned(parameter).find(isDefault)?.right;
+}
+
 /** What is assigned to a variable after its declaration. */
 function getAssignments(declaration: ts.VariableDeclaration): readonly ts.Expression[] {
   return findAssigned(declaration).flatMap(({ left, right }) => (ts.isIdentifier(left) ? [right] : []));
@@ -88,7 +96,7 @@ function isSetLater(declaration: ts.VariableDeclaration, path: Path): boolean {
   return findAssigned(declaration).some(({ left }) => !ts.isIdentifier(left) && getMemberName(left) === path[0]);
 }
 
-const assignedIn = new WeakMap<ts.VariableDeclaration, readonly ts.BinaryExpression[]>();
+const assignedIn = new WeakMap<ts.Node, readonly ts.BinaryExpression[]>();
 
 const ASSIGNMENTS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsToken,
@@ -96,8 +104,8 @@ const ASSIGNMENTS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.BarBarEqualsToken,
 ]);
 
-/** Assignments to a variable and to its properties, in the body that declares it. */
-function findAssigned(declaration: ts.VariableDeclaration): readonly ts.BinaryExpression[] {
+/** Assignments to a variable or parameter and to its properties, in the body that declares it. */
+function findAssigned(declaration: ts.VariableDeclaration | ts.ParameterDeclaration): readonly ts.BinaryExpression[] {
   const known = assignedIn.get(declaration);
   if (known !== undefined || !ts.isIdentifier(declaration.name)) return known ?? [];
   const { text } = declaration.name;

@@ -1,0 +1,42 @@
+import type { TransactionDoing } from '../../knowledge/library.ts';
+import type { Engine } from '../engine.ts';
+import { type Body, type CallNode, getArgument } from '../program/syntax.ts';
+import { getFunctions } from '../values/values.ts';
+import { getDropped } from './carriers.ts';
+import { addDropped } from './operations.ts';
+import type { State } from './state.ts';
+import type { Target } from './targets.ts';
+import type { Walk } from './walk.ts';
+
+/**
+ * A call that takes what carries the client of a transaction and is not given it, where what it runs can't be seen or opens a
+ * transaction of its own then.
+ */
+export function visitDropped(call: CallNode, targets: readonly Target[], state: State, walk: Walk): void {
+  const { engine, frame } = walk;
+  if (engine.isProbing() || engine.carriers().length === 0) return;
+  if (targets.length > 0 && !targets.some(({ body }) => handsOn(body, engine))) return;
+  const dropped = getDropped(call, (argument, path) => engine.evaluate(argument, frame, path), engine.carriers(), engine);
+  if (dropped !== undefined) addDropped(dropped, call, state, walk);
+}
+
+/** Whether a method is run in a transaction of its own unless it is handed the client of one. */
+function handsOn(body: Body, engine: Engine): boolean {
+  const boundary = engine.boundaryOf(body);
+  return boundary !== undefined && boundary !== 'leaves' && boundary.transaction.carrier !== undefined;
+}
+
+/** Whether one of the functions that a call may run is seen to run the callback in a transaction. */
+export function enclosesCallback(
+  targets: readonly Target[],
+  { transaction }: TransactionDoing,
+  call: CallNode,
+  { engine, frame }: Walk,
+): boolean {
+  const argument = getArgument(call, transaction.callback);
+  const [callback] = argument === undefined ? [] : getFunctions(engine.evaluate(argument, frame, []));
+  if (callback === undefined) return false;
+  return targets.some(({ body, value, closure }) =>
+    engine.encloses(callback.node, () => engine.runCallee(call, body, value ?? closure, frame, 'scan')),
+  );
+}

@@ -1,0 +1,40 @@
+// The same services where the context is handed on, where no transaction is open, and where nothing is asked of the database.
+import { Carries, InStoreTransaction, type Shared, type Store, WithManager } from './decorators.ts';
+import type { TableService } from './generated.ts';
+
+interface Guest {
+  id: string;
+}
+
+interface Injected {
+  store: Store;
+  guests: TableService<Guest>;
+}
+
+export class GuestService {
+  protected store: Store;
+  protected readonly guests: TableService<Guest>;
+
+  constructor({ store, guests }: Injected) {
+    this.store = store;
+    this.guests = guests;
+  }
+
+  @InStoreTransaction()
+  async invite(guest: Guest, @Carries() shared: Shared = {}): Promise<string> {
+    const [known] = await this.guests.list({ id: guest.id }, shared);
+    if (known !== undefined) return this.guests.describe(known);
+    await this.note(guest, shared);
+    return this.guests.describe(await this.guests.create(guest, shared));
+  }
+
+  private async note(guest: Guest, shared: Shared = {}): Promise<void> {
+    await this.guests.create({ id: `${guest.id}-note` }, shared);
+  }
+
+  @WithManager()
+  async find(id: string, @Carries() shared: Shared = {}): Promise<Guest[]> {
+    await this.invite({ id });
+    return await this.guests.list({ id }, { requestId: shared.requestId });
+  }
+}
