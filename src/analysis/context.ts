@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Library } from '../knowledge/library.ts';
 import { createProgramIndex, type ProgramIndex, type SpeaksOf } from './program/program-index.ts';
+import { withSources } from './program/sources.ts';
 import { type Catalogue, createCatalogue } from './recognition/catalogue.ts';
 
 /** What a question about a program needs: the checker, what is known of libraries, and the index of names. */
@@ -31,6 +32,7 @@ export function createContext(program: ts.Program, libraries: readonly Library[]
       if ('sql' in fact) return true;
       return 'operation' in fact && (fact.operation === 'raw' || /^(read|count)/.test(fact.operation) === (what === 'read'));
     });
-  const index = createProgramIndex(program, speaksOf, () => counters.filesWalked++);
-  return { program, checker: program.getTypeChecker(), catalogue, index, counters };
+  const whole = withSources(program, (member) => speaksOf(member, 'transaction'));
+  const index = createProgramIndex(whole, speaksOf, () => counters.filesWalked++);
+  return { program: whole, checker: whole.getTypeChecker(), catalogue, index, counters };
 }

@@ -44,6 +44,11 @@ export function getPackageName(fileName: string): string | undefined {
   return second.includes('__') ? `@${second.replace('__', '/')}` : second;
 }
 
+/** Whether a file belongs to an installed package, and not to the project or to another one of its workspace. */
+export function isInPackage(fileName: string): boolean {
+  return fileName.includes('/node_modules/');
+}
+
 function getModule(fileName: string, packageName: string | undefined): string {
   const inside = packageName === undefined ? fileName : (fileName.split(`${packageName}/`).at(-1) ?? fileName);
   return inside.replace(/(\.d)?\.[cm]?[jt]sx?$/, '');
