@@ -50,7 +50,7 @@ export function visitCall(call: CallNode, state: State, walk: Walk): State {
   const targets = getTargets(call, declarations, walk);
   const port = getPort(declarations, engine);
   if (port !== undefined && !enclosesCallback(targets, port, call, walk)) return visitTransaction(port, undefined, call, before, walk);
-  if (inside) visitDropped(call, targets, before, walk);
+  if (inside) visitDropped(call, declarations, targets, before, walk);
   if (targets.length > 0) {
     const after = visitTargets(targets, call, state, walk);
     return inside ? visitOwnEmitters(targets, call, after, walk) : after;

@@ -142,12 +142,14 @@ export function getTypeSymbol(type: ts.Type, { checker }: Engine): ts.Symbol | u
 /** The argument of a call that should carry the transaction's client and does not: its index, and the carrier that is missing. */
 export function getDropped(
   call: CallNode,
+  declarations: readonly ts.Declaration[],
   evaluate: (argument: ts.Expression, path: Path) => Value,
   carriers: readonly Carrier[],
   engine: Engine,
 ): { readonly carrier: Carrier; readonly index: number } | undefined {
   const given = getArguments(call);
   if (!ts.isCallExpression(call) || given.some(ts.isSpreadElement)) return undefined;
+  if (declarations.length > 0 && !declarations.some((declaration) => mayTake(declaration, carriers))) return undefined;
   const isMissing = (argument: ts.Expression | undefined, { property }: Carrier): boolean =>
     argument === undefined || evaluate(argument, [property]).kind === 'absent';
   engine.counters.signaturesAsked++;
@@ -158,4 +160,11 @@ export function getDropped(
     if (carrier !== undefined) return isMissing(given[index], carrier) ? { carrier, index } : undefined;
   }
   return undefined;
+}
+
+/** Whether a function is written to take a carrier, as far as words tell; what holds one by its type may be any. */
+function mayTake(declaration: ts.Declaration, carriers: readonly Carrier[]): boolean {
+  if (!ts.isFunctionLike(declaration)) return !ts.isClassLike(declaration);
+  const written = declaration.parameters.map(({ type }) => type?.getText() ?? '').join();
+  return carriers.some(({ type }) => written.includes(type.name));
 }

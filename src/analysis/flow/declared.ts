@@ -30,7 +30,8 @@ function getDeclared(call: CallNode, frame: Frame, engine: Engine): readonly ts.
 /** The type that a value was declared with, where its place says it. */
 export function getTypeOf(value: Value, { checker }: Engine): ts.Type | undefined {
   if (value.kind === 'instance') return checker.getTypeAtLocation(value.type);
-  if (value.kind !== 'place') return undefined;
+  // A module as a whole has no type.
+  if (value.kind !== 'place' || ts.isSourceFile(value.root)) return undefined;
   const start = checker.getTypeAtLocation(value.root);
   return value.path.reduce<ts.Type | undefined>((type, name) => {
     const property = type === undefined ? undefined : checker.getPropertyOfType(checker.getNonNullableType(type), name);

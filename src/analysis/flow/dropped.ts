@@ -1,3 +1,4 @@
+import type ts from 'typescript';
 import type { TransactionDoing } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
 import { type Body, type CallNode, getArgument } from '../program/syntax.ts';
@@ -12,11 +13,17 @@ import type { Walk } from './walk.ts';
  * A call that takes what carries the client of a transaction and is not given it, where what it runs can't be seen or opens a
  * transaction of its own then.
  */
-export function visitDropped(call: CallNode, targets: readonly Target[], state: State, walk: Walk): void {
+export function visitDropped(
+  call: CallNode,
+  declarations: readonly ts.Declaration[],
+  targets: readonly Target[],
+  state: State,
+  walk: Walk,
+): void {
   const { engine, frame } = walk;
   if (engine.isProbing() || engine.carriers().length === 0) return;
   if (targets.length > 0 && !targets.some(({ body }) => handsOn(body, engine))) return;
-  const dropped = getDropped(call, (argument, path) => engine.evaluate(argument, frame, path), engine.carriers(), engine);
+  const dropped = getDropped(call, declarations, (argument, path) => engine.evaluate(argument, frame, path), engine.carriers(), engine);
   if (dropped !== undefined) addDropped(dropped, call, state, walk);
 }
 
