@@ -6,11 +6,13 @@ import {
   type CallNode,
   type FunctionNode,
   getArguments,
+  getCalleeExpression,
   getMemberName,
   getParameters,
   isFunctionNode,
   skipOuter,
 } from '../program/syntax.ts';
+import { getSymbol } from '../program/symbols.ts';
 import type { Path, Value } from '../values/values.ts';
 
 /** An argument by which a transaction around a method hands its client to it: an object that has the client as a property. */
@@ -149,12 +151,10 @@ export function getDropped(
 ): { readonly carrier: Carrier; readonly index: number } | undefined {
   const given = getArguments(call);
   if (!ts.isCallExpression(call) || given.some(ts.isSpreadElement)) return undefined;
-  if (declarations.length > 0 && !declarations.some((declaration) => mayTake(declaration, carriers))) return undefined;
+  if (!mayTake(call, declarations, carriers, engine)) return undefined;
   const isMissing = (argument: ts.Expression | undefined, { property }: Carrier): boolean =>
     argument === undefined || evaluate(argument, [property]).kind === 'absent';
-  engine.counters.signaturesAsked++;
-  const parameters = engine.checker.getResolvedSignature(call)?.parameters ?? [];
-  const types = parameters.map((parameter) => getTypeSymbol(engine.checker.getTypeOfSymbolAtLocation(parameter, call), engine));
+  const types = getTaken(call, engine);
   for (const [index, type] of types.entries()) {
     const carrier = carriers.find((one) => one.type === type);
     if (carrier !== undefined) return isMissing(given[index], carrier) ? { carrier, index } : undefined;
@@ -162,9 +162,24 @@ export function getDropped(
   return undefined;
 }
 
-/** Whether a function is written to take a carrier, as far as words tell; what holds one by its type may be any. */
-function mayTake(declaration: ts.Declaration, carriers: readonly Carrier[]): boolean {
-  if (!ts.isFunctionLike(declaration)) return !ts.isClassLike(declaration);
-  const written = declaration.parameters.map(({ type }) => type?.getText() ?? '').join();
-  return carriers.some(({ type }) => written.includes(type.name));
+/** Whether a call may be handed a carrier, as far as words tell: asking for the types of every call costs too much. */
+function mayTake(call: CallNode, declarations: readonly ts.Declaration[], carriers: readonly Carrier[], { index }: Engine): boolean {
+  // Of what can't be seen at all it must be thinkable that it asks a database.
+  const name = getMemberName(getCalleeExpression(call));
+  if (declarations.length === 0) return name !== undefined && (index.mayRead(name) || index.mayWrite(name));
+  return declarations.some((declaration) => {
+    if (!ts.isFunctionLike(declaration)) return !ts.isClassLike(declaration);
+    const written = declaration.parameters.map(({ type }) => type?.getText() ?? '').join();
+    return carriers.some(({ type }) => written.includes(type.name));
+  });
+}
+
+/** The types that a call takes, by the signature; where none can be seen, those that it is given. */
+function getTaken(call: ts.CallExpression, engine: Engine): readonly (ts.Symbol | undefined)[] {
+  const { checker } = engine;
+  if (getSymbol(call.expression, engine) === undefined)
+    return call.arguments.map((argument) => getTypeSymbol(checker.getTypeAtLocation(argument), engine));
+  engine.counters.signaturesAsked++;
+  const parameters = checker.getResolvedSignature(call)?.parameters ?? [];
+  return parameters.map((parameter) => getTypeSymbol(checker.getTypeOfSymbolAtLocation(parameter, call), engine));
 }

@@ -14,6 +14,7 @@ interface Injected {
 export class GuestService {
   protected store: Store;
   protected readonly guests: TableService<Guest>;
+  private readonly logger: any = console;
 
   constructor({ store, guests }: Injected) {
     this.store = store;
@@ -25,11 +26,17 @@ export class GuestService {
     const [known] = await this.guests.list({ id: guest.id }, shared);
     if (known !== undefined) return this.guests.describe(known);
     await this.note(guest, shared);
+    this.tell(guest);
     return this.guests.describe(await this.guests.create(guest, shared));
   }
 
   private async note(guest: Guest, shared: Shared = {}): Promise<void> {
     await this.guests.create({ id: `${guest.id}-note` }, shared);
+  }
+
+  // Whatever this is, it is nothing that a database does.
+  private tell(guest: Guest, shared: Shared = {}): void {
+    this.logger.info(guest.id, shared);
   }
 
   @WithManager()
