@@ -163,15 +163,20 @@ export function getDropped(
 }
 
 /** Whether a call may be handed a carrier, as far as words tell: asking for the types of every call costs too much. */
-function mayTake(call: CallNode, declarations: readonly ts.Declaration[], carriers: readonly Carrier[], { index }: Engine): boolean {
-  // Of what can't be seen at all it must be thinkable that it asks a database.
-  const name = getMemberName(getCalleeExpression(call));
-  if (declarations.length === 0) return name !== undefined && (index.mayRead(name) || index.mayWrite(name));
+function mayTake(call: CallNode, declarations: readonly ts.Declaration[], carriers: readonly Carrier[], engine: Engine): boolean {
+  if (declarations.length === 0) return mayAsk(getCalleeExpression(call), engine);
   return declarations.some((declaration) => {
     if (!ts.isFunctionLike(declaration)) return !ts.isClassLike(declaration);
     const written = declaration.parameters.map(({ type }) => type?.getText() ?? '').join();
     return carriers.some(({ type }) => written.includes(type.name));
   });
+}
+
+/** Whether what nobody declares has a type at least (a member of a mapped type), or else is called like what asks a database. */
+function mayAsk(callee: ts.Expression, engine: Engine): boolean {
+  const name = getMemberName(callee);
+  if (name === undefined) return false;
+  return getSymbol(callee, engine) !== undefined || engine.index.mayRead(name) || engine.index.mayWrite(name);
 }
 
 /** The types that a call takes, by the signature; where none can be seen, those that it is given. */

@@ -1,6 +1,6 @@
 // The transaction comes by a decorator and travels in a context: whoever is not given the context runs on another connection.
 import { Carries, InStoreTransaction, type Shared, type Store } from './decorators.ts';
-import type { TableService } from './generated.ts';
+import type { Lists, TableService } from './generated.ts';
 
 interface Seat {
   id: string;
@@ -8,6 +8,7 @@ interface Seat {
 }
 
 interface Injected {
+  lists: Lists<{ Seats: Seat }>;
   store: Store;
   seats: TableService<Seat>;
 }
@@ -16,7 +17,10 @@ export class BookingService {
   protected store: Store;
   protected readonly seats: TableService<Seat>;
 
-  constructor({ store, seats }: Injected) {
+  private readonly lists: Lists<{ Seats: Seat }>;
+
+  constructor({ lists, store, seats }: Injected) {
+    this.lists = lists;
     this.store = store;
     this.seats = seats;
   }
@@ -25,6 +29,7 @@ export class BookingService {
   async book(seat: Seat, @Carries() shared: Shared = {}): Promise<Seat> {
     const taken = await this.seats.list({ id: seat.id }); // ! outerClient "find (Generated.list)"
     if (taken.length > 0) return seat;
+    await this.lists.listSeats({ row: seat.row }); // ! outerClient "listSeats"
     await this.note(seat); // ! outerClient "Pass `shared` on"
     return await this.seats.create(seat); // ! outerClient "insert (Generated.create)"
   }

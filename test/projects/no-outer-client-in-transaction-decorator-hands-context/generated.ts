@@ -29,3 +29,8 @@ export function makeService<Row>(table: string): new (container: object) => Tabl
   }
   return Generated as never;
 }
+
+/** What is generated for each of several tables: `listSeats`, `listGuests`. */
+export type Lists<Tables> = {
+  [Name in keyof Tables as `list${string & Name}`]: (filter?: Partial<Tables[Name]>, shared?: Shared) => Promise<Tables[Name][]>;
+};

@@ -1,12 +1,13 @@
 // The same services where the context is handed on, where no transaction is open, and where nothing is asked of the database.
 import { Carries, InStoreTransaction, type Shared, type Store, WithManager } from './decorators.ts';
-import type { TableService } from './generated.ts';
+import type { Lists, TableService } from './generated.ts';
 
 interface Guest {
   id: string;
 }
 
 interface Injected {
+  lists: Lists<{ Guests: Guest }>;
   store: Store;
   guests: TableService<Guest>;
 }
@@ -16,7 +17,10 @@ export class GuestService {
   protected readonly guests: TableService<Guest>;
   private readonly logger: any = console;
 
-  constructor({ store, guests }: Injected) {
+  private readonly lists: Lists<{ Guests: Guest }>;
+
+  constructor({ lists, store, guests }: Injected) {
+    this.lists = lists;
     this.store = store;
     this.guests = guests;
   }
@@ -27,6 +31,7 @@ export class GuestService {
     if (known !== undefined) return this.guests.describe(known);
     await this.note(guest, shared);
     this.tell(guest);
+    await this.lists.listGuests({}, shared);
     return this.guests.describe(await this.guests.create(guest, shared));
   }
 
