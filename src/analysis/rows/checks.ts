@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
 import { type Body, isFunctionNode } from '../program/syntax.ts';
-import { getClaims, getDecided, type Judged } from './claims.ts';
+import { getChosen, getClaims, getDecided, type Judged } from './claims.ts';
 import { getTests } from './controls.ts';
 import { getGuards, type Guard } from './guards.ts';
 import { getLevelOf, getLevels, getPlaceToMark, type Level } from './levels.ts';
@@ -11,7 +11,7 @@ import type { Pair } from './pairs.ts';
 import { getMadeOf } from './lost.ts';
 import { getLock, getRun } from './protection.ts';
 import { isRepeated } from './repeats.ts';
-import { getColumnKey, getValueKey, isConstantValue, isSameRow } from './sameness.ts';
+import { getColumnKey, getValueKey, isConstantValue, isOfTable, isSameRow } from './sameness.ts';
 import { getSources, type Source } from './sources.ts';
 import type { Statement } from './statements.ts';
 import { getTableKey } from './tables.ts';
@@ -92,7 +92,7 @@ function judge(write: Write, guard: Guard, engine: Engine): Judged | undefined {
   for (const source of guard.sources) {
     if (source.read === write.reached.statement || source.read.isFlush) continue;
     const { asks } = guard;
-    const isTable = source.read.table !== undefined && source.read.table === write.table;
+    const isTable = isOfTable(source, write.table);
     const isOfRelation = source.path.some((name) => getTableKey(name) === write.table);
     const isWhole = source.path.length === 0 || (source.read.isCounting && source.path.length === 1);
     // `others.length < 1` of what is left without this one: the last has to stay.
@@ -112,6 +112,11 @@ function judge(write: Write, guard: Guard, engine: Engine): Judged | undefined {
       return { kind: 'create', column: undefined, source };
     if (asks === 'absent' && write.does === 'update' && isTable && isTaken(write, source, engine))
       return { kind: 'create', column: undefined, source };
+    // `findFirst({ where: { id, status: 'open' } })` compares too.
+    if (asks === 'present' && isTable && isWhole && isSameRow(write, source, engine)) {
+      const column = getChosen(write, source, engine);
+      if (column !== undefined) return { kind: 'compare', column, source };
+    }
     if (asks === 'compare' && isTable && write.does !== 'insert') {
       const column = getCompared(write, guard, source, engine);
       const made = column === undefined ? undefined : getMadeOf(write, column, engine);

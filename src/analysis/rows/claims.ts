@@ -21,18 +21,22 @@ export function getClaims(write: Write, engine: Engine): readonly Judged[] {
   if (write.does !== 'update') return [];
   const sources = [...write.rows, ...write.conditions.flatMap(({ value }) => (value === undefined ? [] : getSources(value, engine)))];
   return sources.flatMap((source): readonly Judged[] => {
-    const { read, scope } = source;
+    const { read } = source;
     if (read.table === undefined || read.table !== write.table || !/^read/.test(read.operation)) return [];
-    const chosen = getConditions(read, scope, engine).find((pair) => {
-      const { column, value, isEqual } = pair;
-      if (column === undefined || /deleted|archived|removed|At$|_at$/i.test(column) || !isEqual) return false;
-      const set = write.data.find((other) => other.column !== undefined && getColumnKey(other.column) === getColumnKey(column));
-      if (set === undefined || isRepeated(write, [column], engine) || set.change !== undefined) return false;
-      return value === undefined ? /^'/.test(pair.text) : isConstantValue(value.node) || set.text === 'null';
-    });
-    const column = chosen?.column ?? getChosenBy(write, source, engine);
+    const column = getChosen(write, source, engine) ?? getChosenBy(write, source, engine);
     return column === undefined ? [] : [{ kind: 'compare', column, source }];
   });
+}
+
+/** The column of which a read asked for one value, and into which the write puts another. */
+export function getChosen(write: Write, { read, scope }: Source, engine: Engine): string | undefined {
+  return getConditions(read, scope, engine).find((pair) => {
+    const { column, value, isEqual } = pair;
+    if (column === undefined || /deleted|archived|removed|At$|_at$/i.test(column) || !isEqual) return false;
+    const set = write.data.find((other) => other.column !== undefined && getColumnKey(other.column) === getColumnKey(column));
+    if (set === undefined || isRepeated(write, [column], engine) || set.change !== undefined) return false;
+    return value === undefined ? /^'/.test(pair.text) : isConstantValue(value.node) || set.text === 'null';
+  })?.column;
 }
 
 /** The column by which the code itself chose among the rows: in a `filter`, or where it put them into a list. */

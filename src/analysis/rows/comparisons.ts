@@ -15,9 +15,10 @@ export function askTruth(placed: Placed, wanted: boolean, add: Add, engine: Engi
   const isExistence = ({ path, how, read }: Source): boolean =>
     path.length === 0 || how.has('counted') || (read.isCounting && path.length <= 1);
   add(sense ? 'present' : 'absent', sources.filter(isExistence));
+  // An object that was put together of columns is there, whatever these hold.
   add(
     'compare',
-    sources.filter((source) => !isExistence(source)),
+    sources.filter((source) => !isExistence(source) && !source.how.has('made')),
     undefined,
     sense,
   );

@@ -6,7 +6,7 @@ import { getLevelOf, getLevels, getPlaceToMark } from './levels.ts';
 import { getConditions } from './conditions.ts';
 import type { Pair } from './pairs.ts';
 import { getLock, getRun } from './protection.ts';
-import { getColumnKey, isSameRow } from './sameness.ts';
+import { getColumnKey, isOfTable, isSameRow } from './sameness.ts';
 import { resolve } from './scopes.ts';
 import { type Carried, getCarried, getSources, type Source } from './sources.ts';
 import type { Statement } from './statements.ts';
@@ -77,7 +77,7 @@ function getMade(write: Write, { column, value, change }: Pair, engine: Engine):
   if (value === undefined) return undefined;
   for (const source of getSources(value, engine)) {
     const { read, path, how } = source;
-    if (read.table === undefined || read.table !== write.table) continue;
+    if (!isOfTable(source, write.table)) continue;
     const isOfColumn = path.some((name) => getColumnKey(name) === getColumnKey(column));
     const isRow = write.does === 'update' && (isSameRow(write, source, engine) || isOfWhole(write, source, engine));
     if (isOfColumn && isRow) {

@@ -31,7 +31,11 @@ export function followName(node: ts.Identifier, scope: Scope, path: Path, ways: 
     if (assigned.some(({ isSum }) => isSum)) ways = adder(scope)(ways, 'arithmetic');
     if (isChanged && path.length === 0) ways = adder(scope)(ways, 'merged');
     if (ts.isParameter(root)) followParameter(root, scope, full, ways, trace);
-    else if (root.initializer !== undefined) trace.follow(root.initializer, getScopeOf(root, scope), full, ways);
+    else {
+      const loop = root.parent.parent;
+      const value = ts.isForOfStatement(loop) ? loop.expression : root.initializer;
+      if (value !== undefined) trace.follow(value, getScopeOf(root, scope), full, ways);
+    }
     return;
   }
   if (ts.isParameter(declaration)) return followParameter(declaration, scope, path, ways, trace, node);

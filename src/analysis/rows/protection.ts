@@ -14,10 +14,12 @@ import {
   isWithin,
 } from '../program/syntax.ts';
 import { isRunByHand } from '../loops/startup.ts';
+import { getConditions } from './conditions.ts';
+import type { Pair } from './pairs.ts';
 import { getReached, LOCK_NAME, type Reached, type Run } from './reached.ts';
-import { isInline, type Scope } from './scopes.ts';
+import { getColumnKey, isConstantValue } from './sameness.ts';
+import { isInline, type Placed, resolve, type Scope } from './scopes.ts';
 import type { Source } from './sources.ts';
-import type { Statement } from './statements.ts';
 
 const runs = new WeakMap<Engine, WeakMap<Body, Run>>();
 const MAX_LEVELS = 3;
@@ -46,14 +48,14 @@ export function getRoot(node: ts.Node): Body {
 export function getLock(write: Reached, sources: readonly Source[], root: Body, engine: Engine): 'held' | 'late' | undefined {
   if (sources.some(({ read }) => read.isLocked)) return 'held';
   const run = getRun(root, engine);
-  const indexOf = (statement: Statement): number => run.operations.findIndex((one) => one.statement === statement);
-  const end = run.operations.findIndex((one) => one.statement === write.statement);
-  const reads = sources.map(({ read }) => indexOf(read)).filter((index) => index !== -1);
+  const end = run.operations.findIndex((one) => one.statement === write.statement && isSamePath(one.steps, write.steps));
+  const reads = sources.map((source) => indexOf(source, run)).filter((index) => index !== -1);
   const first = reads.length === 0 ? end : Math.min(...reads);
-  const locks = run.operations.flatMap(({ statement, steps }, index) =>
-    (statement.isLocked || statement.isNamedLock) && isAround(steps[0], write.steps[0]) ? [index] : [],
+  const locks = run.operations.flatMap((one, index) =>
+    isLocking(one) && isAround(one.steps, write.steps, engine) && !isOfOthers(one, sources, engine) ? [index] : [],
   );
-  const named = run.locks.filter(({ call }) => isAround(call, write.steps[0])).map(({ before }) => before);
+  // What a function that is called a lock locks is said by its statement, where that can be read.
+  const named = run.locks.flatMap(({ call, before }) => (isAround([call], write.steps, engine) && !isSaid(call, run) ? [before] : []));
   if (locks.some((index) => index < first) || named.some((before) => before <= first)) return 'held';
   const around = [...write.steps, ...sources.flatMap(({ read, scope }) => [read.call, ...getCalls(scope)])];
   if (around.some((call) => isGuardedBlock(call, sources, engine))) return 'held';
@@ -61,10 +63,55 @@ export function getLock(write: Reached, sources: readonly Source[], root: Body, 
   return locks.some((index) => index < end) ? 'late' : undefined;
 }
 
-/** Whether a lock still holds where a write stands: what is locked in a function that is handed to a call is free again behind it. */
-function isAround(lock: CallNode | undefined, write: CallNode | undefined): boolean {
-  if (lock === undefined || write === undefined || lock.getSourceFile() !== write.getSourceFile()) return true;
-  return isWithin(write, getEnclosingBody(lock));
+/** Where a read stands among the operations of a body, which may come to it on several ways. */
+function indexOf({ read, scope }: Source, { operations }: Run): number {
+  const path = [...getCalls(scope).toReversed(), read.call];
+  const index = operations.findIndex(({ steps }) => isSamePath(steps, path));
+  return index === -1 ? operations.findIndex(({ statement }) => statement === read) : index;
+}
+
+function isSamePath(left: readonly CallNode[], right: readonly CallNode[]): boolean {
+  return left.length === right.length && left.every((call, place) => call === right[place]);
+}
+
+function isLocking({ statement }: Reached): boolean {
+  return statement.isLocked || statement.isNamedLock;
+}
+
+/** Whether a lock keeps rows of the same table that are not those which were read: they differ in a column, one of them by a constant. */
+function isOfOthers({ statement, scope }: Reached, sources: readonly Source[], engine: Engine): boolean {
+  if (statement.isNamedLock || statement.table === undefined) return false;
+  const locked = getConditions(statement, scope, engine).filter(({ isEqual }) => isEqual);
+  return sources.some(
+    ({ read, scope: where }) =>
+      read.table === statement.table &&
+      getConditions(read, where, engine).some((pair) => pair.isEqual && locked.some((other) => isOtherThan(pair, other, engine))),
+  );
+}
+
+function isOtherThan(left: Pair, right: Pair, engine: Engine): boolean {
+  if (left.column === undefined || right.column === undefined || left.value === undefined || right.value === undefined) return false;
+  if (getColumnKey(left.column) !== getColumnKey(right.column)) return false;
+  const [one, other] = [left.value, right.value].map((value) => resolve(value, engine)) as [Placed, Placed];
+  return isConstantValue(one.node) !== isConstantValue(other.node);
+}
+
+/** Whether a statement of the function that is called a lock says what is locked. */
+function isSaid(call: CallNode, { operations }: Run): boolean {
+  return operations.some((one) => isLocking(one) && one.steps.includes(call));
+}
+
+/** Whether a lock still holds where a write stands: when the transaction that it is taken in has returned, it is free again. */
+function isAround(lock: readonly CallNode[], write: readonly CallNode[], { index }: Engine): boolean {
+  return lock.every((call, level) => {
+    const other = lock.slice(0, level).every((step, place) => step === write[place]) ? write[level] : undefined;
+    for (let inner: ts.Node = call, node = call.parent; !ts.isSourceFile(node); inner = node, node = node.parent) {
+      if (isFunctionNode(node) && !isInline(node)) return true;
+      const opens = ts.isCallExpression(node) && inner !== node.expression && index.mayOpen(getMemberName(getCalleeExpression(node)) ?? '');
+      if (opens && (other === undefined || !isWithin(other, node))) return false;
+    }
+    return true;
+  });
 }
 
 function getCalls(scope: Scope): readonly CallNode[] {
@@ -108,17 +155,21 @@ function isHeldByCallers(body: Body, sources: readonly Source[], engine: Engine,
   const name = getFunctionName(body);
   if (name === undefined || level >= MAX_LEVELS || ts.isSourceFile(body)) return false;
   const calls = getCallsOf(body, name, engine);
-  return calls.length > 0 && calls.every((call) => isHeldAt(call, sources, engine, level));
+  return calls.length > 0 && calls.every((call) => isHeldAt(call, body, sources, engine, level));
 }
 
-function isHeldAt(call: CallNode, sources: readonly Source[], engine: Engine, level: number): boolean {
+function isHeldAt(call: CallNode, body: Body, sources: readonly Source[], engine: Engine, level: number): boolean {
   if (isGuardedBlock(call, sources, engine)) return true;
   const root = getRoot(call);
-  const { operations, locks } = getRun(root, engine);
-  const isBefore = (other: CallNode | undefined): boolean =>
-    other !== undefined && other.pos < call.pos && other !== call && isAround(other, call);
-  if (operations.some(({ statement, steps }) => (statement.isLocked || statement.isNamedLock) && isBefore(steps[0]))) return true;
-  if (locks.some(({ call: lock }) => isWithin(lock, root) && isBefore(lock))) return true;
+  const run = getRun(root, engine);
+  // What the function is asked for, it is asked for by this call.
+  const asked = sources.map((source) =>
+    source.scope.body === body && source.scope.caller === undefined ? { ...source, scope: { body, call, caller: { body: root } } } : source,
+  );
+  const isBefore = (other: readonly CallNode[]): boolean =>
+    other[0] !== undefined && other[0].pos < call.pos && other[0] !== call && isAround(other, [call], engine);
+  if (run.operations.some((one) => isLocking(one) && isBefore(one.steps) && !isOfOthers(one, asked, engine))) return true;
+  if (run.locks.some(({ call: lock }) => isWithin(lock, root) && isBefore([lock]) && !isSaid(lock, run))) return true;
   return isHeldByCallers(root, sources, engine, level + 1);
 }
 

@@ -64,16 +64,29 @@ export function askProperty(node: ts.Expression, scope: Scope, wanted: boolean, 
   }
   const made = root === undefined ? undefined : findCall(root, engine);
   if (made === undefined || name === undefined) return false;
+  return askPropertyOf(made, name, wanted, engine, again);
+}
+
+function askPropertyOf(made: Placed, name: string, wanted: boolean, engine: Engine, again: Again): boolean {
   let isAsked = false;
   for (const body of getCallees(made.node as ts.CallExpression, engine)) {
     const inner = enter(made.node as ts.CallExpression, body, made.scope);
     if (inner === undefined) continue;
     for (const value of getReturns(body)) {
       const property = getProperty(resolve({ node: value, scope: inner }, engine), name, engine);
-      if (property === undefined) continue;
+      const passed = property === undefined ? findCall({ node: value, scope: inner }, engine) : undefined;
+      const isPassed = passed !== undefined && askPropertyOf(passed, name, wanted, engine, again);
+      if (!isPassed && (property === undefined || (wanted && isNothing(property.node)))) continue;
       isAsked = true;
-      again(property.node, wanted, property.scope);
+      if (property !== undefined) again(property.node, wanted, property.scope);
+      // What is set only where a test held.
+      for (const test of getTests(value, inner, engine, 1)) again(test.node, test.wanted, test.scope);
     }
   }
   return isAsked;
+}
+
+function isNothing(node: ts.Expression): boolean {
+  const { kind } = skipOuter(node);
+  return kind === ts.SyntaxKind.NullKeyword || kind === ts.SyntaxKind.FalseKeyword;
 }

@@ -6,6 +6,7 @@ import { getConditions } from './conditions.ts';
 import type { Pair } from './pairs.ts';
 import { getBound, getDeclaration, getGiven, type Placed, resolve } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
+import { getTableKey } from './tables.ts';
 import type { Write } from './writes.ts';
 
 /** A text that is the same for two expressions which stand for the same value, whichever parameters it went through. */
@@ -34,16 +35,28 @@ export function getValueKey(placed: Placed, engine: Engine, depth = 0): string {
 
 const KEY = /^(_?id|uuid|key|slug|.*(Id|_id|Key))$/;
 
+/** Whether a value is of a table: that which was read, or one whose rows came with it (`account.balances` of the table `AccountBalance`). */
+export function isOfTable({ read, path }: Source, table: string | undefined): boolean {
+  if (read.table === undefined || table === undefined) return false;
+  return read.table === table || path.slice(0, -1).some((name) => `${read.table}${getTableKey(name)}` === table);
+}
+
 /** Whether a write is of the row that was read: by its key, by what the row was found with, or as an object. */
-export function isSameRow(write: Write, { read, scope }: Source, engine: Engine): boolean {
+export function isSameRow(write: Write, source: Source, engine: Engine): boolean {
+  const { read, scope } = source;
   if (write.rows.some((row) => row.read === read)) return true;
-  if (write.table === undefined || write.table !== read.table) return false;
+  if (!isOfTable(source, write.table)) return false;
   const found = getConditions(read, scope, engine);
   for (const { column, value } of write.conditions) {
     if (value === undefined) continue;
-    if (getSources(value, engine).some((source) => source.read === read)) return true;
+    if (getSources(value, engine).some((other) => other.read === read)) return true;
     const key = getValueKey(value, engine);
-    const isFound = found.some((pair) => isSameColumn(pair, column) && pair.value !== undefined && getValueKey(pair.value, engine) === key);
+    const isFound = found.some(
+      (pair) =>
+        (isSameColumn(pair, column) || isKeyOf(read.table, pair, column)) &&
+        pair.value !== undefined &&
+        getValueKey(pair.value, engine) === key,
+    );
     if (isFound && (column === undefined || KEY.test(column) || found.length <= write.conditions.length)) return true;
   }
   return (
@@ -60,6 +73,11 @@ function sameTexts(left: readonly Pair[], right: readonly Pair[]): boolean {
 
 function isSameColumn({ column }: Pair, other: string | undefined): boolean {
   return column === undefined || other === undefined || getColumnKey(column) === getColumnKey(other);
+}
+
+/** `accountId` of a row that hangs on the account which was found by `id`. */
+function isKeyOf(table: string | undefined, { column }: Pair, other: string | undefined): boolean {
+  return table !== undefined && column !== undefined && other !== undefined && getColumnKey(other) === `${table}${getColumnKey(column)}`;
 }
 
 /** The name of a column as two ways to write it have it in common. */

@@ -45,7 +45,7 @@ export function getText(call: CallNode, context: Context): Text | undefined {
   const node = resolve({ node: statement, scope }, context).node;
   const list = values === undefined ? undefined : resolve({ node: values, scope }, context).node;
   const taken = list !== undefined && ts.isArrayLiteralExpression(list) ? [...list.elements] : [];
-  const found = ts.isTaggedTemplateExpression(node) ? fromTemplate(node.template) : fromExpression(node);
+  const found = fromExpression(node);
   if (found === undefined) return undefined;
   // `?` stands for the next value, `$1` for a certain one.
   let next = 0;
@@ -63,6 +63,9 @@ function getMember(object: ts.ObjectLiteralExpression, name: string): ts.Express
 
 function fromExpression(node: ts.Expression): Text | undefined {
   const inner = skipOuter(node);
+  if (ts.isTaggedTemplateExpression(inner)) return fromTemplate(inner.template);
+  // One of two statements, which ask for much the same.
+  if (ts.isConditionalExpression(inner)) return fromExpression(inner.whenTrue) ?? fromExpression(inner.whenFalse);
   if (ts.isStringLiteralLike(inner)) return { text: inner.text, values: [] };
   if (ts.isTemplateExpression(inner))
     return { text: [inner.head.text, ...inner.templateSpans.map(({ literal }) => `x${literal.text}`)].join(''), values: [] };

@@ -9,6 +9,8 @@ import { getOutermost } from './chains.ts';
 import type { Reached, Run } from './reached.ts';
 import { isSameRow } from './sameness.ts';
 import type { Source } from './sources.ts';
+import { isUnique } from './uniqueness.ts';
+import { isFailureCaught } from './violations.ts';
 import { getWrites, type Write } from './writes.ts';
 
 /** A row that was there, and so another is created, while the first is taken away only behind that. */
@@ -30,7 +32,7 @@ export function getUses({ operations }: Run, engine: Engine): readonly Use[] {
     if (later.length === 0) return [];
     const levels = getLevels(reached);
     const [write] = getWrites(reached, engine);
-    if (write === undefined) return [];
+    if (write === undefined || isKept(write, engine)) return [];
     for (const [level, { scope, site }] of levels.entries()) {
       const guards = getTests(site, scope, engine).flatMap((test) => getGuards(test, engine));
       for (const source of guards.flatMap((guard) => (guard.asks === 'present' || guard.asks === 'compare' ? guard.sources : []))) {
@@ -41,6 +43,14 @@ export function getUses({ operations }: Run, engine: Engine): readonly Use[] {
     }
     return [];
   });
+}
+
+/** A row of which there can be one alone, where somebody catches that there is one: whoever comes second gets none. */
+function isKept({ data, reached }: Write, engine: Engine): boolean {
+  if (!isFailureCaught(reached.steps)) return false;
+  // `team: { connect: { id } }` writes `teamId`.
+  const columns = data.flatMap(({ column }) => (column === undefined ? [] : [column, `${column}Id`]));
+  return isUnique({ ...reached.statement, isByKey: false }, columns, engine) === true;
 }
 
 /** Whether an operation comes after another, in the same piece of code. */

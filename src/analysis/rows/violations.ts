@@ -12,6 +12,15 @@ export function isViolationHandled(steps: readonly CallNode[], root: Body, engin
   return steps.some((call) => isCaught(call, engine)) || isCaughtByCallers(root, engine, 0);
 }
 
+/** Whether a failure comes to any code that catches it, on the way to it. */
+export function isFailureCaught(steps: readonly CallNode[]): boolean {
+  return steps.some((call) => {
+    for (let node: ts.Node = call; !ts.isSourceFile(node.parent); node = node.parent)
+      if (ts.isTryStatement(node.parent) && node.parent.tryBlock === node && node.parent.catchClause !== undefined) return true;
+    return false;
+  });
+}
+
 function isCaughtByCallers(body: Body, engine: Engine, level: number): boolean {
   const name = getFunctionName(body);
   if (name === undefined || level >= MAX_LEVELS || ts.isSourceFile(body)) return false;

@@ -16,11 +16,13 @@ import { getChanges } from './changes.ts';
 import { getConditions } from './conditions.ts';
 import { getData, type Pair, readData } from './pairs.ts';
 import type { Reached } from './reached.ts';
-import { getDeclaration, getScopeOf, type Placed, resolve, type Scope } from './scopes.ts';
+import { getDeclaration, getGiven, getScopeOf, type Placed, resolve, type Scope } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 import type { How } from './ways.ts';
 import type { Statement } from './statements.ts';
 import { getTable, getTableOf, isTableArgument } from './tables.ts';
+
+const MAX_NAMES = 6;
 
 /** What an operation writes, to which rows. */
 export interface Write {
@@ -54,20 +56,37 @@ function getRowWrite(plain: Write, row: Placed, engine: Engine): Write {
   const rows = getSources({ node, scope }, engine).filter(
     ({ path, how }) => path.length === 0 && !['counted', 'compared', 'made', 'text', 'arithmetic'].some((one) => how.has(one as How)),
   );
-  const written = [...readRow({ node, scope }, plain.reached.statement, engine), ...plain.data];
-  const { operation } = plain.reached.statement;
-  const table = rows[0]?.read.table ?? getMadeTable({ node, scope }, plain.reached.statement, engine) ?? plain.table;
+  const { statement } = plain.reached;
+  const written = [
+    ...readMade({ node, scope }, statement, engine),
+    ...getNames(row, engine).flatMap((name) => readName(name, statement, engine)),
+    ...plain.data,
+  ];
+  const { operation } = statement;
+  const table = rows[0]?.read.table ?? getMadeTable({ node, scope }, statement, engine) ?? plain.table;
   const does = operation === 'delete' ? 'delete' : rows.length > 0 || operation === 'update' ? 'update' : 'insert';
   return { ...plain, does, table, data: written, rows };
 }
 
-/** What is written into the object of a row: where it is made, and where its properties are assigned. */
-function readRow(placed: Placed, statement: Statement, engine: Engine): readonly Pair[] {
+/** What is written into a row where it is made on the spot. */
+function readMade(placed: Placed, statement: Statement, engine: Engine): readonly Pair[] {
   const { node, scope } = placed;
   if (ts.isObjectLiteralExpression(node)) return readData(placed, engine, 0);
   const made = getMade(node, statement);
-  if (made !== undefined) return readData({ node: made, scope }, engine, 0);
-  if (!ts.isIdentifier(node)) return [];
+  return made === undefined ? [] : readData({ node: made, scope }, engine, 0);
+}
+
+/** The names that a row goes by: that of a parameter, and that of what it was given. */
+function getNames({ node: given, scope }: Placed, engine: Engine, depth = 0): readonly Placed<ts.Identifier>[] {
+  const node = skipOuter(given);
+  if (!ts.isIdentifier(node) || depth > MAX_NAMES) return [];
+  const declaration = getDeclaration(node, engine);
+  const before = declaration !== undefined && ts.isParameter(declaration) ? getGiven(declaration, scope) : undefined;
+  return [...(before === undefined ? [] : getNames(before, engine, depth + 1)), { node, scope }];
+}
+
+/** What is written into the object that a name stands for: where it is made, and where its properties are assigned. */
+function readName({ node, scope }: Placed<ts.Identifier>, statement: Statement, engine: Engine): readonly Pair[] {
   const declaration = getDeclaration(node, engine);
   if (
     declaration === undefined ||

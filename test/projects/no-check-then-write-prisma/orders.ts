@@ -12,3 +12,17 @@ export async function openOrder(userId: string): Promise<string> {
   const { id } = await prisma.order.create({ data: { userId } });
   return id;
 }
+
+export function move(status: string): { next: string | null } {
+  if (status === 'paid') return step('shipped');
+  return { next: null };
+}
+
+const step = (next: string): { next: string } => ({ next });
+
+export async function touch(id: string): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "Order" WHERE id = ${id} FOR UPDATE`;
+    await tx.order.update({ where: { id }, data: { total: { increment: 1 } } });
+  });
+}

@@ -1,4 +1,5 @@
 // Prisma: the write repeats the check, a lock holds the row, a key holds the table, or the check decides nothing that can change.
+import { Prisma } from '../../generated/prisma-7/client.ts';
 import { prisma, type Tx } from '../_shared/prisma.ts';
 
 export async function ship(id: string): Promise<void> {
@@ -86,4 +87,42 @@ export async function orderFor(email: string): Promise<void> {
   const user = await prisma.user.findFirst({ where: { email } });
   if (!user) throw new Error('who?');
   await prisma.order.create({ data: { userId: user.id } });
+}
+
+export async function expireOne(id: string): Promise<void> {
+  const pending = await prisma.order.findFirst({ where: { id, status: 'pending' } });
+  if (!pending) return;
+  await prisma.order.updateMany({ where: { id, status: 'pending' }, data: { status: 'expired' } });
+}
+
+// What was asked for stays as it is.
+export async function price(id: string): Promise<void> {
+  const pending = await prisma.order.findFirst({ where: { id, status: 'pending' } });
+  if (!pending) return;
+  await prisma.order.update({ where: { id }, data: { total: 5 } });
+}
+
+// An object that was put together is there, whatever its columns hold.
+export async function setQuantity(orderId: string, quantity: number): Promise<void> {
+  const order = await findWithQuantity(orderId);
+  if (!order) throw new Error('not found');
+  await prisma.orderItem.updateMany({ where: { orderId }, data: { quantity } });
+}
+
+async function findWithQuantity(id: string) {
+  const { items, ...order } = await prisma.order.findUniqueOrThrow({ where: { id }, include: { items: true } });
+  return { ...order, quantity: items[0]?.quantity ?? 0 };
+}
+
+// One of two statements locks the row.
+export async function shipUnderEither(id: string, userId?: string): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const query = userId
+      ? Prisma.sql`SELECT id FROM "Order" WHERE id = ${id} AND "userId" = ${userId} FOR UPDATE`
+      : Prisma.sql`SELECT id FROM "Order" WHERE id = ${id} FOR UPDATE`;
+    await tx.$executeRaw(query);
+    const order = await tx.order.findUniqueOrThrow({ where: { id } });
+    if (order.status !== 'paid') throw new Error('not paid');
+    await tx.order.update({ where: { id }, data: { status: 'shipped' } });
+  });
 }

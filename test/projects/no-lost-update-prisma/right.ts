@@ -34,3 +34,11 @@ export async function copy(id: string): Promise<void> {
   const { sku, name, price } = await prisma.product.findUniqueOrThrow({ where: { id } });
   await prisma.product.create({ data: { sku: `${sku}-2`, name, price } });
 }
+
+export async function hand(id: string, to: string): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT id FROM "Order" WHERE "userId" = ${to} FOR UPDATE`;
+    const last = await tx.order.findFirst({ where: { userId: to }, orderBy: { total: 'desc' } });
+    await tx.order.update({ where: { id }, data: { userId: to, total: (last?.total ?? 0) + 1 } });
+  });
+}

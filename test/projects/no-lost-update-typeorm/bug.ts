@@ -47,3 +47,13 @@ export async function move(id: number): Promise<void> {
   const seat = await seats.findOneByOrFail({ id });
   await seats.save({ ...seat, visits: seat.visits + 1 }); // ! lostSum
 }
+
+export async function tagLater(id: number, name: string): Promise<void> {
+  const seat = await seats.findOneByOrFail({ id });
+  await addTag(seat, name);
+}
+
+async function addTag(seat: Seat, name: string): Promise<void> {
+  seat.tags = [...seat.tags, name];
+  await seats.save(seat); // ! lostMerge "`tags`"
+}
