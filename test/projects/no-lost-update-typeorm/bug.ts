@@ -57,3 +57,15 @@ async function addTag(seat: Seat, name: string): Promise<void> {
   seat.tags = [...seat.tags, name];
   await seats.save(seat); // ! lostMerge "`tags`"
 }
+
+// What is found in the list goes back into it.
+export async function raise(id: number, key: string): Promise<void> {
+  const seat = await seats.findOneByOrFail({ id });
+  const entries = JSON.parse(seat.settings) as { key: string; level: number }[];
+  const entry = entries.find((one) => one.key === key) ?? { key, level: 0 };
+  entries.splice(entries.indexOf(entry), 1);
+  entry.level = 5;
+  entries.push(entry);
+  seat.settings = JSON.stringify(entries);
+  await seats.save(seat); // ! lostMerge "`settings`"
+}
