@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { ESLint, Linter } from 'eslint';
+import { consistentLockOrder } from '../rules/consistent-lock-order.ts';
 import { noBlindSpots } from '../rules/no-blind-spots.ts';
 import { noCheckThenWrite } from '../rules/no-check-then-write.ts';
 import { noCrossDatabaseTransaction } from '../rules/no-cross-database-transaction.ts';
@@ -21,6 +22,7 @@ import { requirePagination } from '../rules/require-pagination.ts';
 const { name, version } = createRequire(import.meta.url)('eslint-plugin-database/package.json') as { name: string; version: string };
 
 const rules = {
+  'consistent-lock-order': consistentLockOrder,
   'no-blind-spots': noBlindSpots,
   'no-check-then-write': noCheckThenWrite,
   'no-cross-database-transaction': noCrossDatabaseTransaction,

@@ -15,6 +15,7 @@ import { getRepetitions, type Repetition } from './loops/repetitions.ts';
 import { type Ending, getProblems } from './flow/problems.ts';
 import { createRunner } from './flow/run.ts';
 import { getUnretried, type Unretried } from './isolation/unretried.ts';
+import { type CallerOrder, getCallerOrders } from './locks/orders.ts';
 import { getLocksOutside, isLock, type LockOutside } from './locks/outside.ts';
 import { getLoads, type Load } from './jobs/loads.ts';
 import { getUncappedReads, type UncappedRead } from './requests/page-sizes.ts';
@@ -53,6 +54,8 @@ export interface Analysis {
   readonly unretriedTransactions: (file: ts.SourceFile) => readonly Unretried[];
   /** The locks of a file that no transaction holds. */
   readonly locksOutside: (file: ts.SourceFile) => readonly LockOutside[];
+  /** The rows that a file's transactions lock in an order which is their callers'. */
+  readonly callerOrders: (file: ts.SourceFile) => readonly CallerOrder[];
   /** The reads without a limit in a file whose rows are sent to clients. */
   readonly answers: (file: ts.SourceFile) => readonly Answer[];
   /** The collections without a limit that a file's reads give with each row of a page which is sent to clients. */
@@ -101,6 +104,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
     lostUpdates: (file) => getFileLostUpdates(file, runner.engine),
     unretriedTransactions: (file) => getUnretried(file, runner.engine),
     locksOutside: (file) => getLocksOutside(file, findingsOf, runner.engine),
+    callerOrders: (file) => getCallerOrders(file, findingsOf, runner.engine),
     answers: (file) => getAnswers(file, runner.engine),
     nestedAnswers: (file) => getNestedAnswers(file, runner.engine),
     loads: (file) => getLoads(file, runner.engine),

@@ -26,6 +26,9 @@ CREATE TABLE exports (id text PRIMARY KEY DEFAULT gen_random_uuid()::text, "user
 -- Makes a transaction fail when it commits, as late as it can.
 CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'refused at commit'; END $$;
 
+-- Holds a transaction up when it has changed a row, for as long as somebody has this lock.
+CREATE FUNCTION meet() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock_shared(1); RETURN NULL; END $$;
+
 -- Makes the database as new: one customer and one product, which most samples are about.
 CREATE FUNCTION reset() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -35,6 +38,9 @@ BEGIN
   EXECUTE format('ALTER DATABASE %I RESET ALL', current_database());
   FOR one IN SELECT tgrelid::regclass FROM pg_trigger WHERE tgname = 'refuse' LOOP
     EXECUTE format('DROP TRIGGER refuse ON %s', one);
+  END LOOP;
+  FOR one IN SELECT tgrelid::regclass FROM pg_trigger WHERE tgname = 'meet' LOOP
+    EXECUTE format('DROP TRIGGER meet ON %s', one);
   END LOOP;
   SET LOCAL session_replication_role = replica; -- no foreign keys
   FOR one IN SELECT oid::regclass FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace LOOP
