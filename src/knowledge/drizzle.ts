@@ -8,8 +8,11 @@ export const drizzle = {
   runsOn: ['pg', 'postgres.js', 'mysql2'],
   replicasBy: ['withReplicas'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
-  serialBy: ['drizzle-orm/better-sqlite3', 'drizzle-orm/bun-sqlite'],
-  serialUnless: ['drizzle-orm/node-postgres', 'drizzle-orm/postgres-js', 'drizzle-orm/mysql2'],
+  dialects: {
+    sqlite: ['drizzle-orm/better-sqlite3', 'drizzle-orm/bun-sqlite'],
+    postgres: ['drizzle-orm/node-postgres', 'drizzle-orm/postgres-js'],
+    mysql: ['drizzle-orm/mysql2'],
+  },
   inProcess: { endings: ['run', 'all', 'get', 'values', 'sync'] },
   afterCommit: 'after `await db.transaction(…)` has returned',
   remedies: {

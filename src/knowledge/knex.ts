@@ -6,8 +6,11 @@ export const knex = {
   docs: 'https://knexjs.org/guide/transactions.html',
   imports: ['knex'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
-  serialBy: ["client: 'better-sqlite3'", "client: 'sqlite3'"],
-  serialUnless: ["client: 'pg'", "client: 'mysql2'"],
+  dialects: {
+    sqlite: ["client: 'better-sqlite3'", "client: 'sqlite3'"],
+    postgres: ["client: 'pg'"],
+    mysql: ["client: 'mysql2'", "client: 'mysql'"],
+  },
   afterCommit: 'after `await knex.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
   remedies: {
     batch: { read: "`.whereIn('id', ids)`", insert: '`.insert(rows)`', change: "`.whereIn('id', ids).update(…)`" },

@@ -7,8 +7,7 @@ export const kysely = {
   imports: ['kysely'],
   runsOn: ['pg', 'mysql2'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
-  serialBy: ['SqliteDialect'],
-  serialUnless: ['PostgresDialect', 'MysqlDialect'],
+  dialects: { sqlite: ['SqliteDialect'], postgres: ['PostgresDialect'], mysql: ['MysqlDialect'] },
   inProcess: { words: ['SqliteDialect'], unless: ['PostgresDialect', 'PostgresJSDialect', 'MysqlDialect', 'MssqlDialect'] },
   afterCommit: 'after `await db.transaction().execute(…)` has returned',
   remedies: {

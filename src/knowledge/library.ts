@@ -5,6 +5,9 @@
  * Names may be patterns: a string between slashes (`'/^(get|list)/'`) is a regular expression, every other string is exact.
  */
 
+/** The kinds of database whose levels of isolation are known. */
+export type Dialect = 'postgres' | 'mysql' | 'sqlite';
+
 /** What one library's calls do, under a link to its documentation. */
 export interface Library {
   /** The name people know it by, as messages write it: `'BullMQ'`. */
@@ -29,9 +32,8 @@ export interface Library {
   readonly transactionOption?: string;
   /** Words whose mention in the application makes every transaction ambient: operations join it on whichever client. */
   readonly ambientBy?: readonly string[];
-  /** Words whose mention in the application says that its database runs one transaction after the other, and words that take that back. */
-  readonly serialBy?: readonly string[];
-  readonly serialUnless?: readonly string[];
+  /** Words whose mention in the application says which kind of database it talks to. */
+  readonly dialects?: Readonly<Partial<Record<Dialect, readonly string[]>>>;
   /** Words whose mention in the application says that there are replicas, which reads outside of transactions go to. */
   readonly replicasBy?: readonly string[];
   /** Names of the libraries below it, in whose transactions its operations can take part. */

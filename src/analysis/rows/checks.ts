@@ -58,7 +58,7 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
         if (kind === 'create' && (unique === undefined || reached.statement.givesWay || isViolationHandled(reached.steps, body, engine)))
           continue;
         if (unique === true && found.has(place.node)) continue;
-        const lock = getLock(reached, [source], body, engine);
+        const lock = getLock(reached, [source], body, engine, kind === 'compare' ? 'row' : 'rows');
         if (lock === 'held') continue;
         found.set(place.node, { ...place, kind, column, write, read: source.read, isLate: lock === 'late', isUnique: unique === true });
       }
@@ -66,7 +66,11 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
   }
   for (const { write, source, level, levels } of getUses(getRun(body, engine), engine)) {
     const place = getPlaceToMark(level, levels, file);
-    if (place === undefined || found.get(place.node)?.isUnique === false || getLock(write.reached, [source], body, engine) === 'held')
+    if (
+      place === undefined ||
+      found.get(place.node)?.isUnique === false ||
+      getLock(write.reached, [source], body, engine, 'row') === 'held'
+    )
       continue;
     found.set(place.node, { ...place, kind: 'use', column: undefined, write, read: source.read, isLate: false, isUnique: false });
   }

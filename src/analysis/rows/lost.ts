@@ -37,7 +37,7 @@ export function getLostUpdates(body: Body, file: ts.SourceFile, engine: Engine):
         const held = made === undefined ? getHeld(write, pair, engine) : undefined;
         if (held !== undefined && pair.value !== undefined && !isChecked(write, held.column)) {
           const place = getPlaceToMark(0, levels, file);
-          if (place !== undefined && !found.has(place.node) && getLock(reached, [], body, engine) === undefined)
+          if (place !== undefined && !found.has(place.node) && getLock(reached, [], body, engine, 'row') === undefined)
             found.set(place.node, { ...place, ...held, write });
         }
         if (made === undefined || getLevelOf(made.source.scope, levels) !== 0) continue;
@@ -45,7 +45,7 @@ export function getLostUpdates(body: Body, file: ts.SourceFile, engine: Engine):
         const level = at === undefined || pair.change !== undefined ? levels.length - 1 : getLevelOf(at, levels);
         const place = getPlaceToMark(level, levels, file);
         if (place === undefined || found.has(place.node) || isChecked(write, made.column)) continue;
-        if (getLock(reached, [made.source], body, engine) === 'held') continue;
+        if (getLock(reached, [made.source], body, engine, made.kind === 'position' ? 'rows' : 'row') === 'held') continue;
         found.set(place.node, { ...place, kind: made.kind, column: made.column, write, read: made.source.read });
       }
     }

@@ -1,11 +1,10 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { isMentioned } from '../program/mentions.ts';
+import { getDialects, isIsolated, type Race } from '../isolation/clearing.ts';
 import { getSymbol } from '../program/symbols.ts';
 import {
   type Body,
   type CallNode,
-  getArguments,
   getCalleeExpression,
   getEnclosingBody,
   getFunctionName,
@@ -45,7 +44,7 @@ export function getRoot(node: ts.Node): Body {
 }
 
 /** The lock that keeps others out between a read and a write, if there is one; `late` where it is only taken after the read. */
-export function getLock(write: Reached, sources: readonly Source[], root: Body, engine: Engine): 'held' | 'late' | undefined {
+export function getLock(write: Reached, sources: readonly Source[], root: Body, engine: Engine, race: Race): 'held' | 'late' | undefined {
   if (sources.some(({ read }) => read.isLocked)) return 'held';
   const run = getRun(root, engine);
   const end = run.operations.findIndex((one) => one.statement === write.statement && isSamePath(one.steps, write.steps));
@@ -58,8 +57,8 @@ export function getLock(write: Reached, sources: readonly Source[], root: Body, 
   const named = run.locks.flatMap(({ call, before }) => (isAround([call], write.steps, engine) && !isSaid(call, run) ? [before] : []));
   if (locks.some((index) => index < first) || named.some((before) => before <= first)) return 'held';
   const around = [...write.steps, ...sources.flatMap(({ read, scope }) => [read.call, ...getCalls(scope)])];
-  if (around.some((call) => isGuardedBlock(call, sources, engine))) return 'held';
-  if (isHeldByCallers(root, sources, engine, 0)) return 'held';
+  if (around.some((call) => isGuardedBlock(call, sources, engine, race))) return 'held';
+  if (isHeldByCallers(root, sources, engine, race, 0)) return 'held';
   return locks.some((index) => index < end) ? 'late' : undefined;
 }
 
@@ -119,18 +118,17 @@ function getCalls(scope: Scope): readonly CallNode[] {
 }
 
 /** Whether a call stands in something that lets nobody else in: a lock by name, or a transaction that serialises. */
-function isGuardedBlock(call: ts.Node, sources: readonly Source[], engine: Engine): boolean {
+function isGuardedBlock(call: ts.Node, sources: readonly Source[], engine: Engine, race: Race): boolean {
+  if (isIsolated(call, race, engine)) return true;
   for (let node = call.parent; !ts.isSourceFile(node); node = node.parent) {
     if (!ts.isCallExpression(node)) continue;
     const name = getMemberName(getCalleeExpression(node)) ?? '';
     if (LOCK_NAME.test(name) || /(lock|mutex|redlock|semaphore)$/i.test(getReceiverName(node))) return true;
     if (!engine.index.mayOpen(name)) continue;
-    const said = [getCalleeExpression(node), ...getArguments(node).filter((argument) => !isFunctionNode(argument))];
-    if (said.some((part) => /serializable/i.test(part.getText().slice(-300)))) return true;
     if (isSerial(call, engine) && sources.some(({ read, scope }) => [read.call, ...getCalls(scope)].some((one) => isWithin(one, node))))
       return true;
   }
-  return getDecorators(call).some((text) => /serializable|lock|mutex/i.test(text));
+  return getDecorators(call).some((text) => /lock|mutex/i.test(text));
 }
 
 function getReceiverName(call: ts.CallExpression): string {
@@ -145,21 +143,20 @@ function getDecorators(node: ts.Node): readonly string[] {
 
 /** Whether the application's one database runs one transaction after the other. */
 function isSerial(call: ts.Node, engine: Engine): boolean {
-  const file = call.getSourceFile();
-  const says = (words: readonly string[] | undefined): boolean => words?.some((word) => isMentioned(word, file, engine)) === true;
-  return engine.catalogue.libraries.some(({ serialBy, serialUnless }) => says(serialBy) && !says(serialUnless));
+  const dialects = getDialects(call.getSourceFile(), engine);
+  return dialects.length === 1 && dialects[0] === 'sqlite';
 }
 
 /** Whether everybody who calls a function holds a lock by then. */
-function isHeldByCallers(body: Body, sources: readonly Source[], engine: Engine, level: number): boolean {
+function isHeldByCallers(body: Body, sources: readonly Source[], engine: Engine, race: Race, level: number): boolean {
   const name = getFunctionName(body);
   if (name === undefined || level >= MAX_LEVELS || ts.isSourceFile(body)) return false;
   const calls = getCallsOf(body, name, engine);
-  return calls.length > 0 && calls.every((call) => isHeldAt(call, body, sources, engine, level));
+  return calls.length > 0 && calls.every((call) => isHeldAt(call, body, sources, engine, race, level));
 }
 
-function isHeldAt(call: CallNode, body: Body, sources: readonly Source[], engine: Engine, level: number): boolean {
-  if (isGuardedBlock(call, sources, engine)) return true;
+function isHeldAt(call: CallNode, body: Body, sources: readonly Source[], engine: Engine, race: Race, level: number): boolean {
+  if (isGuardedBlock(call, sources, engine, race)) return true;
   const root = getRoot(call);
   const run = getRun(root, engine);
   // What the function is asked for, it is asked for by this call.
@@ -170,7 +167,7 @@ function isHeldAt(call: CallNode, body: Body, sources: readonly Source[], engine
     other[0] !== undefined && other[0].pos < call.pos && other[0] !== call && isAround(other, [call], engine);
   if (run.operations.some((one) => isLocking(one) && isBefore(one.steps) && !isOfOthers(one, asked, engine))) return true;
   if (run.locks.some(({ call: lock }) => isWithin(lock, root) && isBefore([lock]) && !isSaid(lock, run))) return true;
-  return isHeldByCallers(root, sources, engine, level + 1);
+  return isHeldByCallers(root, sources, engine, race, level + 1);
 }
 
 /** The calls of a function in the program, those of tests left out. */

@@ -52,7 +52,10 @@ export function getDone(
     : SUMS.test(name)
       ? add(ways, 'arithmetic')
       : name === 'filter' || name === 'find'
-        ? { ...(name === 'filter' ? add(ways, 'filtered', 'merged') : add(ways, 'filtered')), by: [...new Set([...ways.by, ...getCompared(call)])] }
+        ? {
+            ...(name === 'filter' ? add(ways, 'filtered', 'merged') : add(ways, 'filtered')),
+            by: [...new Set([...ways.by, ...getCompared(call)])],
+          }
         : SAME.test(name) || ts.isNewExpression(call)
           ? ways
           : CHANGES.test(name)

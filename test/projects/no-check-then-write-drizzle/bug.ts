@@ -61,3 +61,15 @@ export async function release(): Promise<void> {
       ),
     );
 }
+
+// A snapshot does not keep others from adding a row.
+export async function inviteInSnapshot(name: string, hallId: number): Promise<void> {
+  await db.transaction(
+    async (tx) => {
+      const [row] = await tx.select({ total: count() }).from(guests).where(eq(guests.hallId, hallId));
+      if (row !== undefined && row.total >= 100) throw new Error('full');
+      await tx.insert(guests).values({ name, hallId, email: `${name}@example.com` }); // ! limitThenWrite
+    },
+    { isolationLevel: 'repeatable read' },
+  );
+}

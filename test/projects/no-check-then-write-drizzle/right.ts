@@ -56,3 +56,15 @@ export async function leave(id: number, hallId: number): Promise<void> {
   if (guest?.hallId !== hallId) throw new Error('not of this hall');
   await db.delete(guests).where(eq(guests.id, id));
 }
+
+// In a snapshot the second of two changes of one row is refused.
+export async function takeInSnapshot(id: number): Promise<void> {
+  await db.transaction(
+    async (tx) => {
+      const [seat] = await tx.select().from(seats).where(eq(seats.id, id));
+      if (seat?.status !== 'free') throw new Error('taken');
+      await tx.update(seats).set({ status: 'taken' }).where(eq(seats.id, id));
+    },
+    { isolationLevel: 'repeatable read' },
+  );
+}
