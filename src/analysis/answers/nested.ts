@@ -3,6 +3,8 @@ import type { Engine } from '../engine.ts';
 import { type Answer, findAnswer } from './answers.ts';
 import { getIncludes, type Include } from './includes.ts';
 import { createTravel } from './journeys.ts';
+import { getEnclosingBody } from '../program/syntax.ts';
+import { isLeftOut } from './rebuilt.ts';
 import { getReads } from './reads.ts';
 
 /** A page that a handler sends to clients, each row of it with as many others as there are. */
@@ -23,7 +25,9 @@ export function getNestedAnswers(file: ts.SourceFile, engine: Engine): readonly 
     if (includes.length === 0 || findAnswer(read, follow, engine) !== undefined) return [];
     const answer = findAnswer({ ...read, amount: 'none' }, follow, engine);
     if (answer === undefined) return [];
-    return includes.map((include) => ({
+    const bodies = answer.path.map(({ call }) => getEnclosingBody(call));
+    const sent = includes.filter(({ name }) => !isLeftOut(name, bodies, engine));
+    return sent.map((include) => ({
       answer,
       include,
       node: include.node.getSourceFile() === file ? include.node : read.call,

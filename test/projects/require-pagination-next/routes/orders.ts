@@ -1,0 +1,5 @@
+import { newest } from '../orders.ts';
+
+export async function loader() {
+  return { orders: await newest() };
+}
