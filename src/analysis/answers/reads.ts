@@ -8,7 +8,7 @@ import type { Amount } from './amount.ts';
 import { type BuilderCall, getBuilding, getChainEnd } from './builders.ts';
 import { isByKeys } from './keys.ts';
 import { getLimitAmount, getLimits, type Limit, testsOf } from './limits.ts';
-import { isDeclaredSmall } from './small.ts';
+import { isSmall } from './small.ts';
 import { readsWithoutBound } from './statements.ts';
 
 /** An operation that reads many rows, and how many it asks for. */
@@ -79,7 +79,7 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
   const names = [member, ...building.calls.map((built) => getMemberName(getCalleeExpression(built.call)) ?? '')];
   if (building.isUnseen || names.some(testsOf([...groups, ...streams]))) return undefined;
   if (!isStatement && (isByKeys(call, building, library, engine) || isAggregate(call, building.calls))) return undefined;
-  if (isDeclaredSmall(call, engine)) return undefined;
+  if (isSmall(call, engine)) return undefined;
   const path = rows[member];
   const limits = isStatement ? [] : getLimits(call, building, library, engine);
   return {

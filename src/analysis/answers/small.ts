@@ -4,14 +4,24 @@ import type { CallNode } from '../program/syntax.ts';
 import { getStatement } from '../rows/statements.ts';
 import { getTableKey } from '../rows/tables.ts';
 
-/** Whether a read is of a table, or by a column, that the project declares small. */
-export function isDeclaredSmall(call: CallNode, engine: Engine): boolean {
+/** Tables that hold a row for each of a fixed set of keys. */
+const KEYED = /(setting|config|configuration|property|preference|featureflag)$/;
+/** What one person is a member of. */
+const MEMBERSHIP = /.(user|member|membership|participant)$/;
+const PERSON = ['userid', 'useruid', 'memberid', 'accountid'];
+/** Columns of the few who run the whole. */
+const FEW = ['isadmin', 'issuperadmin', 'isowner'];
+
+/** Whether a read is of a table, or by a column, that the project declares small, or that is so by what it is. */
+export function isSmall(call: CallNode, engine: Engine): boolean {
   const declared = getDeclared(engine);
-  const statement = declared.length === 0 ? undefined : getStatement(call, engine);
+  const statement = getStatement(call, engine);
   if (statement?.table === undefined) return false;
   const { table, conditions, sql } = statement;
   const words = new Set(conditions.flatMap((condition) => [...getWords(condition)]));
   for (const { column } of sql?.conditions ?? []) words.add(getWord(column));
+  if (KEYED.test(table) || FEW.some((column) => words.has(column))) return true;
+  if (MEMBERSHIP.test(table) && PERSON.some((column) => words.has(column))) return true;
   return declared.some((small) => small.table === table && (small.column === undefined || words.has(small.column)));
 }
 
