@@ -1,11 +1,12 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import type { CallFact, Step } from '../flow/facts.ts';
-import { isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
+import { getCalleeExpression, getReceiver, isCallNode, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { type Dependent, mentions } from './dependence.ts';
 import type { Loop } from './loops.ts';
 import { hasAwait } from './names.ts';
 
+const HIDDEN = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
 const KEY = /^(_?id|uid|uuid|key|slug)$|Id$/;
 
 /** Whether a call runs for the one element that has a certain key: `if (row.id === chosen) await …`. */
@@ -16,6 +17,18 @@ export function isForOne(call: ts.Node, { repeated }: Loop, dependent: Dependent
     if (ts.isIfStatement(parent) && node === parent.thenStatement && isKeyOf(parent.expression, dependent, context)) return true;
   }
   return false;
+}
+
+/** `for (const handler of handlers) await handler.onDelete(user)`: a part of the program is asked, of which nothing but methods is seen. */
+export function isOfPart(call: ts.Node, { elements }: Loop, { checker }: Context): boolean {
+  const receiver = isCallNode(call) ? getReceiver(getCalleeExpression(call)) : undefined;
+  if (receiver === undefined || !ts.isIdentifier(receiver) || !elements.some((name) => name.getText() === receiver.text)) return false;
+  const isSeen = (member: ts.Symbol): boolean =>
+    (member.declarations ?? []).every((declaration) => (ts.getCombinedModifierFlags(declaration) & HIDDEN) === 0);
+  const members = checker.getTypeAtLocation(receiver).getProperties().filter(isSeen);
+  return (
+    members.length > 0 && members.every((member) => checker.getTypeOfSymbolAtLocation(member, receiver).getCallSignatures().length > 0)
+  );
 }
 
 function isKeyOf(condition: ts.Expression, dependent: Dependent, context: Context): boolean {

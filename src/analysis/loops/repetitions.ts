@@ -9,7 +9,7 @@ import { isInProcess } from './in-process.ts';
 import { isByKind, isOncePerKind } from './kinds.ts';
 import { getCallbackLoop, getLoopingBodies, getLoopsAround, type Loop } from './loops.ts';
 import { getElements, getPurpose, isLastRound, type Purpose } from './purpose.ts';
-import { isForOne, isSpared } from './rare.ts';
+import { isForOne, isOfPart, isSpared } from './rare.ts';
 import { getResolvers, mayBeBrought, type Resolver } from './resolvers.ts';
 import { isOfBatch, isOrderedLock, isSequential } from './rounds.ts';
 import { isRunByHand, isStartup } from './startup.ts';
@@ -103,7 +103,7 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
         continue;
       if (isOncePerKind(first.call, loop, engine) || isForOne(first.call, loop, dependent, engine)) continue;
       if (isSentTogether(path, engine) || isGathered(path, loop, engine) || isOrderedLock({ fact, path }, loop, engine)) return [];
-      if (isByKind(first.call, loop) || isSpared({ fact, path }, reached)) return [];
+      if (isByKind(first.call, loop) || isOfPart(first.call, loop, engine) || isSpared({ fact, path }, reached)) return [];
       const isAbout = reaches(path, dependent, engine, isOfKey(fact));
       if (isAbout && company.isAfter(first.call, loop)) return [];
       const about = isAbout ? 'element' : isSame({ fact, path }, { loop, dependent }, reached, engine) ? 'same' : undefined;
