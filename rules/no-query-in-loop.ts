@@ -40,7 +40,8 @@ export const noQueryInLoop = createRule({
 function getBatch(fact: CallFact): string | undefined {
   const batch = fact.library?.remedies?.batch;
   if (batch === undefined || fact.kind !== 'operation') return undefined;
-  if (/^(read|count)/.test(fact.operation)) return batch.read;
+  if (fact.operation === 'count') return batch.count ?? 'grouped by that key';
+  if (fact.operation.startsWith('read')) return batch.read;
   if (fact.operation === 'insert' || fact.operation === 'upsert') return batch.insert;
   return fact.operation === 'update' ? batch.change : 'with all their keys in its condition';
 }

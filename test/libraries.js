@@ -94,9 +94,9 @@ function table(head, rows) {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** @param {string | { readonly read: string, readonly insert: string, readonly change: string } | undefined} remedy */
+/** @param {string | { readonly read: string, readonly insert: string, readonly change: string, readonly count?: string } | undefined} remedy */
 const describeRemedy = (remedy = '') =>
-  typeof remedy === 'string' ? remedy : [...new Set([remedy.read, remedy.insert, remedy.change])].join('; ');
+  typeof remedy === 'string' ? remedy : [...new Set([remedy.read, remedy.count ?? [], remedy.insert, remedy.change].flat())].join('; ');
 
 const sorted = [...libraries].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 const link = (/** @type {Library} */ { name, docs }) => `[${name}](${docs})`;

@@ -9,7 +9,12 @@ export const mongodb = {
   databases: ['mongodb'],
   afterCommit: 'after `await session.withTransaction(…)` has returned',
   remedies: {
-    batch: { read: '`find({ _id: { $in: ids } })`', insert: '`insertMany(docs)`', change: '`bulkWrite(operations)`' },
+    batch: {
+      read: '`find({ _id: { $in: ids } })`',
+      count: '`aggregate` with `$group`',
+      insert: '`insertMany(docs)`',
+      change: '`bulkWrite(operations)`',
+    },
     limit: '`.limit(n)`',
     stream: '`for await` over the cursor itself',
     increment: '`{ $inc: { n: 1 } }`',

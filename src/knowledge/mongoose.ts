@@ -13,7 +13,12 @@ export const mongoose = {
   databases: ['mongodb'],
   afterCommit: 'after `await connection.transaction(…)` has returned',
   remedies: {
-    batch: { read: '`find({ _id: { $in: ids } })`', insert: '`insertMany(docs)`', change: '`bulkWrite(operations)`' },
+    batch: {
+      read: '`find({ _id: { $in: ids } })`',
+      count: '`aggregate` with `$group`',
+      insert: '`insertMany(docs)`',
+      change: '`bulkWrite(operations)`',
+    },
     limit: '`.limit(n)`',
     include: '`perDocumentLimit`',
     stream: '`for await` over `.cursor()`',

@@ -21,6 +21,7 @@ export const prisma = {
   remedies: {
     batch: {
       read: '`findMany({ where: { id: { in: ids } } })`',
+      count: '`groupBy({ by: [key], where: { [key]: { in: ids } } })`',
       insert: '`createMany({ data: rows })`',
       change: '`updateMany({ where: { id: { in: ids } } })`',
     },
