@@ -16,6 +16,7 @@ export const noLostUpdate = createRule({
       '{{write}} turns `{{column}}` round from what {{read}} found: two requests at once turn it once. Let the database do it, or take the wanted value from the caller.',
     samePosition:
       '{{write}} sets `{{column}}` to the next after what {{read}} found: two requests at once get the same. Lock the rows that are numbered, or let the database number them, with a unique key behind it.',
+    compute: 'Let the database compute it: `{{text}}`.',
   },
   schema: [
     {
@@ -27,11 +28,14 @@ export const noLostUpdate = createRule({
       additionalProperties: false,
     },
   ],
+  hasSuggestions: true,
   defaults: { toggles: true, positions: true },
   check({ analysis, file, options, report }) {
     for (const lost of analysis.lostUpdates(file)) {
       if ((lost.kind === 'toggled' && !options.toggles) || (lost.kind === 'position' && !options.positions)) continue;
-      report(lost.node, MESSAGES[lost.kind], getWords(lost));
+      const { node, kind, sum } = lost;
+      const isHere = sum?.node.getSourceFile() === file;
+      report(node, MESSAGES[kind], getWords(lost), isHere ? { ...sum, messageId: 'compute', data: { text: sum.text } } : undefined);
     }
   },
 });

@@ -234,6 +234,8 @@ export interface Rows {
   readonly flushes?: readonly Name[];
   /** What is put into an array of a row that was read is sent as such, and not the whole array. */
   readonly tracksChanges?: true;
+  /** What stands in place of a column's new value to let the database add `$n` to it, or take it away. */
+  readonly sums?: { readonly '+': string; readonly '-': string };
   /** How the schema in the code says that a key is unique. */
   readonly unique?: UniqueMarks;
 }

@@ -41,6 +41,7 @@ export const prisma = {
       { members: ['/./'], condition: { argument: 0, properties: ['where'] }, data: { argument: 0, properties: ['data'] } },
     ],
     conflictOptions: ['skipDuplicates'],
+    sums: { '+': '{ increment: $n }', '-': '{ decrement: $n }' },
   },
   extensions: {
     member: '$extends',

@@ -10,7 +10,7 @@ RuleTester.itOnly = it.only;
 
 /** Tests a rule on one-liners, with the types that this package's own dependencies have. */
 export function testRule(name: string, rule: DatabaseRule, tests: RunTests<string, readonly unknown[]>): void {
-  const tsconfigRootDir = fileURLToPath(new URL('./fixtures', import.meta.url));
+  const tsconfigRootDir = fileURLToPath(new URL('./sources', import.meta.url));
   const tester = new RuleTester({ languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir } } });
   tester.run(name, rule as unknown as Parameters<typeof tester.run<string, readonly unknown[]>>[1], tests);
 }

@@ -10,6 +10,7 @@ import { getColumnKey, isOfTable, isSameRow } from './sameness.ts';
 import { resolve } from './scopes.ts';
 import { type Carried, getCarried, getSources, type Source } from './sources.ts';
 import type { Statement } from './statements.ts';
+import { getSum, type Sum } from './sums.ts';
 import { getWrites, type Write } from './writes.ts';
 
 /** A column that is written with a value made in code of an earlier read of the same row. */
@@ -23,6 +24,8 @@ export interface LostUpdate {
   /** The read, or what the object is called in which the old value came. */
   readonly read: Statement | string;
   readonly path: readonly Step[];
+  /** What lets the database compute it, where that is plain. */
+  readonly sum?: Sum | undefined;
 }
 
 /** The columns that a body writes with what it made of an earlier read. */
@@ -46,7 +49,8 @@ export function getLostUpdates(body: Body, file: ts.SourceFile, engine: Engine):
         const place = getPlaceToMark(level, levels, file);
         if (place === undefined || found.has(place.node) || isChecked(write, made.column)) continue;
         if (getLock(reached, [made.source], body, engine, made.kind === 'position' ? 'rows' : 'row') === 'held') continue;
-        found.set(place.node, { ...place, kind: made.kind, column: made.column, write, read: made.source.read });
+        const sum = made.kind === 'arithmetic' ? getSum(write, pair, engine) : undefined;
+        found.set(place.node, { ...place, kind: made.kind, column: made.column, write, read: made.source.read, sum });
       }
     }
   }
