@@ -1,6 +1,9 @@
 import ts from 'typescript';
 import { endWithTrailingComment, walk, type Edit, type Transformation } from './edits.ts';
 
+/** Over all cases: a program in which a hundred functions have one name is no program that anybody writes. */
+let count = 0;
+
 /** Puts each `await call(…);` into a new function in the same block (an arrow: it keeps `this` and narrowed types), and awaits that. */
 export const extract: Transformation = (_program, files) => {
   const edits: Edit[] = [];
@@ -13,7 +16,7 @@ export const extract: Transformation = (_program, files) => {
       const code = source.text.slice(start, end);
       const mark = /\/\/ ! .*/.exec(code)?.[0] ?? '';
       const body = code.replaceAll(/\/\/ ! .*/g, '');
-      const name = `extracted${edits.length}`;
+      const name = `extracted${count++}`;
       edits.push({
         file: source.fileName,
         start,

@@ -54,6 +54,8 @@ function keyOf(checker: ts.TypeChecker, name: ts.Identifier): ts.Symbol | undefi
   return ts.isObjectBindingPattern(parent.parent) ? checker.getTypeAtLocation(parent.parent).getProperty(name.text) : undefined;
 }
 
+const OF_FRAMEWORKS = /^(loader|action|GET|POST|PUT|PATCH|DELETE)$/;
+
 /** All declarations are the case's own, and nothing outside (a library's interface, a JSON key) can know the name. */
 function mayRename(symbol: ts.Symbol, inCase: ReadonlySet<ts.SourceFile>): boolean {
   const declarations = symbol.declarations ?? [];
@@ -61,6 +63,8 @@ function mayRename(symbol: ts.Symbol, inCase: ReadonlySet<ts.SourceFile>): boole
     declarations.length > 0 &&
     declarations.every((declaration) => {
       if (!inCase.has(declaration.getSourceFile()) || ts.findAncestor(declaration, isAmbientModule)) return false;
+      // What is only declared is named by whoever defines it, and what a file hands to a framework by the framework.
+      if ((ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Ambient) !== 0 || OF_FRAMEWORKS.test(symbol.name)) return false;
       if (ts.isClassElement(declaration) || ts.isParameterPropertyDeclaration(declaration, declaration.parent)) {
         return (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private) !== 0;
       }

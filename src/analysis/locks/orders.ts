@@ -3,7 +3,8 @@ import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
 import type { Placed } from '../flow/transactions.ts';
 import { isRunByHand } from '../loops/startup.ts';
-import { getCalleeExpression, getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
+import { getLocalCalls } from '../promises/fate.ts';
+import { type Body, getCalleeExpression, getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { getChanges } from '../rows/changes.ts';
 import { getConditions } from '../rows/conditions.ts';
 import { getLevels, getPlaceToMark } from '../rows/levels.ts';
@@ -43,7 +44,7 @@ export function getCallerOrders(
   }
   const found = new Map<ts.Node, CallerOrder>();
   for (const [opener, calls] of starts) {
-    for (const root of new Set([...calls].map(getRoot))) {
+    for (const root of new Set([...calls].map(getOutermost))) {
       const inside = getRun(root, engine).operations.filter(({ steps }) => steps.some((step) => calls.has(step)));
       for (const { reached, kind } of getLatecomers(inside, opener, engine)) {
         const levels = getLevels(reached);
@@ -53,6 +54,13 @@ export function getCallerOrders(
     }
   }
   return [...found.values()].sort((left, right) => left.node.pos - right.node.pos);
+}
+
+/** The outermost function around a node, also around the local ones that it calls. */
+function getOutermost(node: ts.Node): Body {
+  const root = getRoot(node);
+  const [use] = getLocalCalls(root);
+  return use === undefined ? root : getOutermost(use);
 }
 
 function getLatecomers(

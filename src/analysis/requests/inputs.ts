@@ -58,7 +58,7 @@ function findDecorated(parameter: ts.ParameterDeclaration, path: Path, engine: E
     const symbol = rows.length === 0 ? undefined : getSymbol(callee, engine);
     if (!rows.some((row) => isDeclaredIn(symbol, row, engine))) continue;
     const around = [decorator, ...getDecorators(parameter.parent), ...getDecorators(parameter.parent.parent)];
-    if (around.some((one) => getPipes(one).some((pipe) => !isPipe(pipe)))) return undefined;
+    if (around.some((one) => getPipes(one, one === decorator).some((pipe) => !isPipe(pipe)))) return undefined;
     return { holder: engine.checker.getTypeAtLocation(parameter), path, isChecked: false };
   }
   return undefined;
@@ -68,15 +68,14 @@ function getDecorators(node: ts.Node): readonly ts.Decorator[] {
   return ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [];
 }
 
-/** The names of the pipes that a decorator is given. */
-function getPipes(decorator: ts.Decorator): readonly string[] {
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && /Pipe$/.test(node.text)) found.push(node.text);
-    ts.forEachChild(node, visit);
-  };
-  visit(decorator);
-  return found;
+/** The names of the pipes that a decorator is given; `isOwn`: whatever class stands in the decorator of a parameter is one. */
+function getPipes({ expression }: ts.Decorator, isOwn: boolean): readonly string[] {
+  if (!ts.isCallExpression(expression)) return [];
+  const isOfPipes = isOwn || getMemberName(expression.expression) === 'UsePipes';
+  const names = expression.arguments.flatMap(
+    (argument) => getMemberName(ts.isNewExpression(argument) ? argument.expression : argument) ?? [],
+  );
+  return isOfPipes ? names : names.filter((name) => name.endsWith('Pipe'));
 }
 
 /** `request.query.limit` */

@@ -1,11 +1,9 @@
 'use server';
 import { allSeats, firstSeats } from './orders.ts';
 
-export async function loadSeats() {
+export const loadSeats = async () => {
   const seats = await allSeats();
   return seats.filter(({ status }) => status === 'free');
-}
+};
 
-export async function loadFew() {
-  return firstSeats();
-}
+export const loadFew = async () => firstSeats();
