@@ -28,7 +28,7 @@ function getDeclared(call: CallNode, frame: Frame, engine: Engine): readonly ts.
 }
 
 /** The type that a value was declared with, where its place says it. */
-export function getTypeOf(value: Value, { checker }: Engine): ts.Type | undefined {
+function getTypeOf(value: Value, { checker }: Engine): ts.Type | undefined {
   if (value.kind === 'instance') return checker.getTypeAtLocation(value.type);
   // A module as a whole has no type.
   if (value.kind !== 'place' || ts.isSourceFile(value.root)) return undefined;
