@@ -17,9 +17,8 @@ export const noFloatingQueries = createRule({
   } satisfies Record<Floating['problem'], string>,
   defaults: {},
   check({ analysis, file, report }) {
-    for (const { node, problem, library, member, path, callback } of analysis.floatingQueries(file)) {
-      const isList = callback !== undefined && /\.(forEach|map|flatMap|filter|some|every|find\w*)$/.test(callback.expression.getText());
-      const mend = isList ? 'Use a `for` loop, and await in it.' : 'Await it, or return it.';
+    for (const { node, problem, library, member, path, isOfList } of analysis.floatingQueries(file)) {
+      const mend = isOfList === true ? 'Use a `for` loop, and await in it.' : 'Await it, or return it.';
       report(node, problem, { call: describeCall(library, member, path), library: library.name, mend });
     }
   },

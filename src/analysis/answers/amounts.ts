@@ -1,19 +1,11 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { toFunction } from '../program/implementations.ts';
-import { getSymbol, isConstant } from '../program/symbols.ts';
-import {
-  getCalleeExpression,
-  getEnclosingBody,
-  getMemberName,
-  getReceiver,
-  getReturns,
-  isFunctionNode,
-  skipOuter,
-} from '../program/syntax.ts';
+import { getNamedFunction } from '../program/implementations.ts';
+import { getSymbol, getValueDeclaration, isConstant } from '../program/symbols.ts';
+import { getCalleeExpression, getEnclosingBody, getMemberName, getReceiver, getReturns, skipOuter } from '../program/syntax.ts';
 import type { Path } from '../values/values.ts';
 import { allOf, type Amount, isAbout, oneOf, withFallback } from './amount.ts';
-import { getDeclarationOf, getMentions, isConditional } from './mentions.ts';
+import { getMentions, isConditional } from './mentions.ts';
 
 /** Numbers from here on bound nothing. */
 const ENDLESS = 100_000;
@@ -92,7 +84,7 @@ function getMemberText(name: ts.PropertyName): string | undefined {
 function getAmountOfName(node: ts.Identifier, path: Path, engine: Engine, isGuarded: boolean, depth: number): Amount {
   if (node.text === 'undefined') return 'none';
   if (node.text === 'Infinity') return 'none';
-  const declaration = getDeclarationOf(node, engine);
+  const declaration = getValueDeclaration(node, engine);
   if (declaration === undefined) return 'limited';
   if (ts.isBindingElement(declaration)) return getAmountOfBinding(declaration, path, engine, isGuarded, depth);
   if (ts.isParameter(declaration)) return getAmountOfParameter(declaration, path, engine, isGuarded, depth);
@@ -162,9 +154,8 @@ function getAmountOfCall(node: ts.CallExpression, path: Path, engine: Engine, is
     const source = name === 'toString' ? getReceiver(callee) : first;
     return isGuarded && source !== undefined ? getAmount(source, [], engine, true, depth + 1) : 'limited';
   }
-  const declaration = getSymbol(callee, engine)?.valueDeclaration;
-  const body = declaration === undefined || declaration.getSourceFile().isDeclarationFile ? undefined : toFunction(declaration, engine);
-  if (body === undefined || !isFunctionNode(body)) return 'limited';
+  const body = getNamedFunction(callee, engine);
+  if (body === undefined) return 'limited';
   const returned = getReturns(body);
   if (returned.length === 0 || returned.length > 6) return 'limited';
   const amount = allOf(returned.map((expression) => getAmount(expression, path, engine, isGuarded, depth + 2)));

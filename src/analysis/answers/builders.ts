@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { toFunction } from '../program/implementations.ts';
-import { getSymbol, getTypeNames } from '../program/symbols.ts';
+import { getNamedFunction } from '../program/implementations.ts';
+import { getSymbol, getTypeNames, getValueDeclaration } from '../program/symbols.ts';
 import {
   type FunctionNode,
   getCalleeExpression,
@@ -12,7 +12,7 @@ import {
   isFunctionNode,
   skipOuter,
 } from '../program/syntax.ts';
-import { getDeclarationOf, getMentions, isConditional } from './mentions.ts';
+import { getMentions, isConditional } from './mentions.ts';
 
 /** One call on a query while it is put together. */
 export interface BuilderCall {
@@ -110,11 +110,10 @@ function visitInward(start: ts.Expression, through: Through, visit: Visit, depth
     add(node, undefined, through, visit, depth);
     const callee = getCalleeExpression(node);
     const receiver = getReceiver(callee);
-    const declaration = getSymbol(callee, engine)?.valueDeclaration;
-    const body = declaration === undefined || declaration.getSourceFile().isDeclarationFile ? undefined : toFunction(declaration, engine);
+    const body = getNamedFunction(callee, engine);
     if (body === undefined) {
       if (receiver !== undefined) visitInward(receiver, through, visit, depth);
-      else if (declaration !== undefined && isBuilder(node, engine) && ts.isParameter(declaration)) visit.unseen = true;
+      else if (isParameter(callee, engine) && isBuilder(node, engine)) visit.unseen = true;
       return;
     }
     // A helper of the project: what it puts on the query it returns, or on the one it is given.
@@ -122,6 +121,11 @@ function visitInward(start: ts.Expression, through: Through, visit: Visit, depth
     for (const returned of getReturns(body)) visitInward(returned, inner, visit, depth + 1);
     node.arguments.forEach((argument, index) => visitGiven(argument, index, body, node, through, visit, depth));
   } else if (ts.isIdentifier(node)) visitVariable(node, through, visit, depth);
+}
+
+function isParameter(callee: ts.Expression, engine: Engine): boolean {
+  const declaration = getSymbol(callee, engine)?.valueDeclaration;
+  return declaration !== undefined && ts.isParameter(declaration);
 }
 
 /** A query that is handed to a helper: the helper's calls on it, and those before. */
@@ -142,7 +146,7 @@ function visitGiven(
 
 function visitVariable(node: ts.Identifier, through: Through, visit: Visit, depth: number): void {
   const { engine } = visit;
-  const declaration = getDeclarationOf(node, engine);
+  const declaration = getValueDeclaration(node, engine);
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
   const isGiven = ts.isParameter(declaration) && isBuilder(node, engine);
   if (isGiven) {
@@ -182,8 +186,7 @@ function visitMentions(
     if (ts.isBinaryExpression(parent) && parent.left === mention && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken)
       visitAssigned(parent.right, condition, through, visit, depth);
     const call = ts.isCallExpression(parent) && parent.expression !== mention ? parent : undefined;
-    const target = call === undefined ? undefined : getSymbol(getCalleeExpression(call), engine)?.valueDeclaration;
-    const helper = target === undefined || target.getSourceFile().isDeclarationFile ? undefined : toFunction(target, engine);
+    const helper = call === undefined ? undefined : getNamedFunction(getCalleeExpression(call), engine);
     if (call === undefined || helper === undefined) continue;
     const parameter = getParameters(helper)[call.arguments.indexOf(mention)];
     if (parameter !== undefined) visitMentions(parameter, helper, [{ body: helper, call }, ...through], condition, visit, depth + 1);

@@ -1,9 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { getPlace } from '../program/places.ts';
-import { getOrigins, getSymbol } from '../program/symbols.ts';
 import { type Body, type FunctionNode, getDecoratorName, getFunctionName, getMemberName, isFunctionNode } from '../program/syntax.ts';
-import { packageTest, testOf } from '../recognition/catalogue.ts';
+import { findDecorator } from '../recognition/declared.ts';
 import { findExported, findTyped } from './exported.ts';
 import type { Handler, HandlerFacts } from './handler.ts';
 import { findReferenced, findRegistered, getText } from './registered.ts';
@@ -41,7 +39,7 @@ function findDecorated(body: FunctionNode, facts: readonly HandlerFacts[], engin
   const all = [...own, ...(ts.getDecorators(member.parent) ?? [])];
   const decorators = all.flatMap((decorator) => getMemberName(getDecoratorName(decorator)) ?? []);
   for (const decorator of own) {
-    const row = findDecorator(decorator, facts, engine);
+    const row = facts.find(({ handlers }) => findDecorator(decorator, handlers.decorators ?? [], engine) !== undefined);
     if (row === undefined) continue;
     return {
       body,
@@ -52,17 +50,6 @@ function findDecorated(body: FunctionNode, facts: readonly HandlerFacts[], engin
     };
   }
   return undefined;
-}
-
-function findDecorator(decorator: ts.Decorator, facts: readonly HandlerFacts[], engine: Engine): HandlerFacts | undefined {
-  const callee = getDecoratorName(decorator);
-  const name = getMemberName(callee);
-  const candidates = facts.filter(({ handlers }) => handlers.decorators?.some((row) => testOf(row.name)(name ?? '')));
-  const symbol = candidates.length === 0 ? undefined : getSymbol(callee, engine);
-  const places = symbol === undefined ? [] : getOrigins(symbol, engine).map((declaration) => getPlace(declaration).package);
-  return candidates.find(({ handlers }) =>
-    handlers.decorators?.some((row) => testOf(row.name)(name ?? '') && places.some(packageTest(row.package))),
-  );
 }
 
 /** `{ Query: { orders: () => … } }` */

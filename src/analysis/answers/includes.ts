@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import type { Includes } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import { getArguments, getCalleeExpression, getMemberName, skipOuter } from '../program/syntax.ts';
-import { testsOf } from './limits.ts';
-import { getDeclarationOf } from './mentions.ts';
+import { testsOf } from '../recognition/catalogue.ts';
 import type { Read } from './reads.ts';
 import { isSmallTable } from './small.ts';
 import { findRelationOf, getRelation, getRowType, type Relation } from './relations.ts';
@@ -167,7 +167,7 @@ function getProperties(node: ts.ObjectLiteralExpression, names: readonly string[
 function resolve(expression: ts.Expression, engine: Engine): ts.Expression | undefined {
   let node = skipOuter(expression);
   for (let depth = 0; depth < 4 && ts.isIdentifier(node); depth++) {
-    const declaration = getDeclarationOf(node, engine);
+    const declaration = getValueDeclaration(node, engine);
     if (declaration !== undefined && ts.isClassLike(declaration)) return node;
     const initializer = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
     if (initializer === undefined) return undefined;

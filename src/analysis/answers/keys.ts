@@ -1,10 +1,10 @@
 import ts from 'typescript';
 import type { Library } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import { type CallNode, getArguments, getCalleeExpression, getMemberName, skipOuter } from '../program/syntax.ts';
+import { testsOf } from '../recognition/catalogue.ts';
 import type { Building } from './builders.ts';
-import { testsOf } from './limits.ts';
-import { getDeclarationOf } from './mentions.ts';
 
 const MAX_DEPTH = 4;
 /** Calls whose arguments say which rows. */
@@ -23,7 +23,7 @@ export function isByKeys(call: CallNode, building: Building, library: Library, e
   const visit = (node: ts.Node, depth: number, isTop: boolean): boolean => {
     if (depth > MAX_DEPTH || seen.has(node)) return false;
     if (ts.isIdentifier(node) && !isName(node)) {
-      const declaration = getDeclarationOf(node, engine);
+      const declaration = getValueDeclaration(node, engine);
       const value = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
       seen.add(node);
       return value !== undefined && visit(value, depth + 1, isTop);
@@ -58,7 +58,7 @@ export function isByKeys(call: CallNode, building: Building, library: Library, e
     return ts.forEachChild(node, (child) => visit(child, depth, isTop)) ?? false;
   };
   const visitName = (node: ts.Identifier, depth: number, isTop: boolean): boolean => {
-    const declaration = getDeclarationOf(node, engine);
+    const declaration = getValueDeclaration(node, engine);
     const value = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
     return value !== undefined && visit(value, depth + 1, isTop);
   };
@@ -99,7 +99,7 @@ function isOpenList(value: ts.Expression, engine: Engine): boolean {
   const node = skipOuter(value);
   if (ts.isArrayLiteralExpression(node)) return node.elements.length === 0 || !node.elements.every((element) => isWritten(element));
   if (ts.isIdentifier(node)) {
-    const declaration = getDeclarationOf(node, engine);
+    const declaration = getValueDeclaration(node, engine);
     const held = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
     if (held !== undefined && ts.isArrayLiteralExpression(skipOuter(held)))
       return (skipOuter(held) as ts.ArrayLiteralExpression).elements.length === 0;

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Library } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
 import { type CallNode, getArguments, getCalleeExpression, getMemberName } from '../program/syntax.ts';
-import { testOf } from '../recognition/catalogue.ts';
+import { testsOf } from '../recognition/catalogue.ts';
 import type { Path } from '../values/values.ts';
 import { type Amount, isAbout, oneOf } from './amount.ts';
 import { getAmount, substitute } from './amounts.ts';
@@ -54,10 +54,4 @@ function mayHoldOptions(argument: ts.Expression, { checker }: Engine): boolean {
   if (ts.isLiteralExpression(argument) || ts.isFunctionLike(argument)) return false;
   const type = checker.getTypeAtLocation(argument);
   return type.getCallSignatures().length === 0 && type.getConstructSignatures().length === 0;
-}
-
-/** One test for any of several names. */
-export function testsOf(names: readonly string[]): (actual: string) => boolean {
-  const tests = names.map(testOf);
-  return (actual) => tests.some((test) => test(actual));
 }

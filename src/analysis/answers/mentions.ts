@@ -1,17 +1,9 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import { getSymbol } from '../program/symbols.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import { type Body, getEnclosingBody } from '../program/syntax.ts';
 
 const namesOf = new WeakMap<ts.Node, ReadonlyMap<string, readonly ts.Identifier[]>>();
-
-/** What declares a name. */
-export function getDeclarationOf(node: ts.Identifier, context: Context): ts.Declaration | undefined {
-  const symbol = ts.isShorthandPropertyAssignment(node.parent)
-    ? context.checker.getShorthandAssignmentValueSymbol(node.parent)
-    : getSymbol(node, context);
-  return symbol?.valueDeclaration;
-}
 
 /** Where a variable or parameter is mentioned, its declaration left out. */
 export function getMentions(declaration: ts.Declaration, context: Context): readonly ts.Identifier[] {
@@ -20,7 +12,7 @@ export function getMentions(declaration: ts.Declaration, context: Context): read
   const scope = ts.isParameter(ts.isBindingElement(declaration) ? ts.walkUpBindingElementsAndPatterns(declaration) : declaration)
     ? getFunctionOf(declaration)
     : getEnclosingBody(declaration);
-  return (getNames(scope).get(name.text) ?? []).filter((node) => node !== name && getDeclarationOf(node, context) === declaration);
+  return (getNames(scope).get(name.text) ?? []).filter((node) => node !== name && getValueDeclaration(node, context) === declaration);
 }
 
 function getFunctionOf(declaration: ts.Declaration): ts.Node {

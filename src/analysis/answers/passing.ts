@@ -1,12 +1,10 @@
 import ts from 'typescript';
-import { getTargets } from '../flow/targets.ts';
-import type { Walk } from '../flow/walk.ts';
+import { getTargetBodies } from '../flow/targets.ts';
 import { getSymbol } from '../program/symbols.ts';
 import {
   type CallNode,
   type FunctionNode,
   getCalleeExpression,
-  getEnclosingBody,
   getMemberName,
   getParameters,
   isFunctionNode,
@@ -70,10 +68,7 @@ function passThen(call: ts.CallExpression, path: Path, travel: Travel): Next {
 }
 
 function bodiesOf(call: CallNode, declarations: readonly ts.Declaration[], { engine }: Travel): readonly FunctionNode[] {
-  const frame = engine.unevaluatedFrame(getEnclosingBody(call));
-  return getTargets(call, declarations, { engine, frame } as Walk)
-    .map(({ body }) => body)
-    .filter(isFunctionNode);
+  return getTargetBodies(call, declarations, engine).filter(isFunctionNode);
 }
 
 /** What a helper returns is what its call gives; what it sends is sent. */

@@ -2,12 +2,12 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getCalleeExpression, getMemberName, getReceiver, isCallNode, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
-import type { Match } from '../recognition/catalogue.ts';
+import { type Match, testsOf } from '../recognition/catalogue.ts';
 import type { Path } from '../values/values.ts';
 import type { Amount } from './amount.ts';
 import { type BuilderCall, getBuilding, getChainEnd } from './builders.ts';
 import { isByKeys } from './keys.ts';
-import { getLimitAmount, getLimits, type Limit, testsOf } from './limits.ts';
+import { getLimitAmount, getLimits, type Limit } from './limits.ts';
 import { isSmall } from './small.ts';
 import { readsWithoutBound } from './statements.ts';
 

@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { toFunction } from '../program/implementations.ts';
-import { getSymbol } from '../program/symbols.ts';
+import { getNamedFunction } from '../program/implementations.ts';
 import { type Body, type FunctionNode, getParameters, getReturns, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { getMentions } from './mentions.ts';
 
@@ -22,9 +21,7 @@ function getMapper(call: ts.CallExpression, engine: Engine): FunctionNode | unde
   const [argument] = call.arguments;
   if (argument === undefined || !ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'map') return undefined;
   const node = skipOuter(argument);
-  if (isFunctionNode(node)) return node;
-  const declaration = getSymbol(node, engine)?.valueDeclaration;
-  return declaration === undefined ? undefined : toFunction(declaration, engine);
+  return isFunctionNode(node) ? node : getNamedFunction(node, engine);
 }
 
 function leavesOut(mapper: FunctionNode, property: string, engine: Engine): boolean {

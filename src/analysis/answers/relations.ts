@@ -3,8 +3,8 @@ import type { Includes } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
 import { getCalleeExpression, getReceiver } from '../program/syntax.ts';
 import { getSymbol, getTypeNames } from '../program/symbols.ts';
+import { testsOf } from '../recognition/catalogue.ts';
 import type { Path } from '../values/values.ts';
-import { testsOf } from './limits.ts';
 
 /** What belongs to a row under a name: one other row, or many. */
 export interface Relation {

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getStatementKind } from '../program/sql.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import { type CallNode, getArgument, skipOuter } from '../program/syntax.ts';
-import { getDeclarationOf } from './mentions.ts';
 
 const BOUND =
   /\blimit\b|\bfetch\s+(first|next)\b|\btop\s*[(\d]|\bin\s*\(|\bany\s*\(|\bgroup\s+by\b|\bfor\s+update\b|\binformation_schema\b|\bpg_/i;
@@ -40,7 +40,7 @@ function getText(node: ts.Node, engine: Engine, depth: number): string | undefin
     return text !== undefined && ts.isPropertyAssignment(text) ? getText(text.initializer, engine, depth + 1) : undefined;
   }
   if (!ts.isIdentifier(inner)) return undefined;
-  const declaration = getDeclarationOf(inner, engine);
+  const declaration = getValueDeclaration(inner, engine);
   const isFixed =
     declaration !== undefined && ts.isVariableDeclaration(declaration) && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
   return isFixed && declaration.initializer !== undefined ? getText(declaration.initializer, engine, depth + 1) : undefined;

@@ -1,10 +1,10 @@
 import ts from 'typescript';
+import { getValueDeclaration } from '../program/symbols.ts';
 import { isFunctionNode, skipOuter } from '../program/syntax.ts';
 import type { Path } from '../values/values.ts';
 import { isAboutRows } from './containers.ts';
 import { isSent } from './sending.ts';
 import { bind, getFunctionAround, mentionsOf, type Next, type Spot, type Stop, type Travel } from './journeys.ts';
-import { getDeclarationOf } from './mentions.ts';
 import { passCallback, passGiven, passMember } from './passing.ts';
 
 const NOTHING: Next = { spots: [], stops: [] };
@@ -108,7 +108,7 @@ export function put(target: ts.Expression, path: Path, travel: Travel): readonly
     root = skipOuter(root.expression);
   }
   if (full.length > 4) full = ['*'];
-  const declaration = ts.isIdentifier(root) ? getDeclarationOf(root, engine) : undefined;
+  const declaration = ts.isIdentifier(root) ? getValueDeclaration(root, engine) : undefined;
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return [];
   if (full.length > path.length && ts.isPropertyAccessExpression(skipOuter(target)) && !isAboutRows(root, engine)) return [];
   const own = mentionsOf(declaration, full, engine);
@@ -126,7 +126,7 @@ function getCollection(declaration: ts.Declaration, { engine }: Travel): readonl
         ? call.expression.expression
         : undefined;
   const root = list === undefined ? undefined : skipOuter(list);
-  const held = root !== undefined && ts.isIdentifier(root) ? getDeclarationOf(root, engine) : undefined;
+  const held = root !== undefined && ts.isIdentifier(root) ? getValueDeclaration(root, engine) : undefined;
   return held === undefined ? [] : mentionsOf(held, ['*'], engine);
 }
 

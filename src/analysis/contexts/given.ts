@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { getTargets } from '../flow/targets.ts';
-import type { Walk } from '../flow/walk.ts';
+import { getTargetBodies } from '../flow/targets.ts';
 import { getSymbol } from '../program/symbols.ts';
 import {
   type CallNode,
@@ -66,8 +65,7 @@ function getCallsInside(taker: ts.CallExpression, fn: FunctionNode, engine: Engi
   const { match, declarations } = identify(taker, engine);
   const index = taker.arguments.findIndex((argument) => argument === fn);
   if (match !== undefined || index === -1) return [];
-  const frame = engine.unevaluatedFrame(getEnclosingBody(taker));
-  return getTargets(taker, declarations, { engine, frame } as Walk).flatMap(({ body }) => {
+  return getTargetBodies(taker, declarations, engine).flatMap((body) => {
     const parameter = isFunctionNode(body) ? getParameters(body)[index] : undefined;
     if (parameter === undefined) return [];
     const found: CallNode[] = [];

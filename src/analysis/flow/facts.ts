@@ -128,6 +128,11 @@ export const NOTHING: Outcome = { facts: [], findings: [], returns: [], began: [
 /** Ends every transaction, whichever it is. */
 export const ALL = '*';
 
+/** Whether a call only asks the database. */
+export function isRead(fact: CallFact): boolean {
+  return fact.kind === 'operation' && /^(read|count)/.test(fact.operation);
+}
+
 /** Whether a transaction has ended before a fact. */
 export function hasEnded(transaction: Transaction, ended: readonly string[]): boolean {
   return ended.includes(ALL) || ended.includes(transaction.token);

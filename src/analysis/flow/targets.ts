@@ -28,7 +28,11 @@ export interface Target {
 }
 
 /** The project's own functions that a call may run. */
-export function getTargets(call: CallNode, declarations: readonly ts.Declaration[], { engine, frame }: Walk): readonly Target[] {
+export function getTargets(
+  call: CallNode,
+  declarations: readonly ts.Declaration[],
+  { engine, frame }: Pick<Walk, 'engine' | 'frame'>,
+): readonly Target[] {
   const callee = getCalleeExpression(call);
   if (isFunctionNode(callee)) return [{ body: callee }];
   const named = declarations.flatMap((declaration) => {
@@ -50,6 +54,12 @@ export function getTargets(call: CallNode, declarations: readonly ts.Declaration
   return declarations
     .filter(isOpenMember)
     .flatMap((declaration) => getImplementations(declaration, call, engine).map((body) => ({ body })));
+}
+
+/** The same where nothing is known of what the body around the call is given. */
+export function getTargetBodies(call: CallNode, declarations: readonly ts.Declaration[], engine: Engine): readonly Body[] {
+  const frame = engine.unevaluatedFrame(getEnclosingBody(call));
+  return getTargets(call, declarations, { engine, frame }).map(({ body }) => body);
 }
 
 /** The parameter that an expression names (a member of). */

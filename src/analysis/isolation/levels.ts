@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { getSqlBoundary } from '../program/sql.ts';
-import { getSymbol, isConstant, resolveAlias } from '../program/symbols.ts';
+import { getValueDeclaration, isConstant } from '../program/symbols.ts';
 import {
   type CallNode,
   getArguments,
@@ -82,10 +82,7 @@ function getText(expression: ts.Expression, context: Context, steps: number): st
 
 /** What a constant was made of. */
 function getInitializer(name: ts.Identifier, context: Context): ts.Expression | undefined {
-  const symbol = ts.isShorthandPropertyAssignment(name.parent)
-    ? context.checker.getShorthandAssignmentValueSymbol(name.parent)
-    : getSymbol(name, context);
-  const declaration = resolveAlias(symbol, context.checker)?.valueDeclaration;
+  const declaration = getValueDeclaration(name, context);
   return declaration !== undefined && ts.isVariableDeclaration(declaration) && isConstant(declaration)
     ? declaration.initializer
     : undefined;

@@ -3,7 +3,7 @@ import type { Library } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
 import { getPlace } from '../program/places.ts';
 import { getOrigins, getSymbol } from '../program/symbols.ts';
-import { type CallNode, getCalleeExpression, getMemberName, isCallNode } from '../program/syntax.ts';
+import { type CallNode, getCalleeExpression, getMemberName, getRowName, isCallNode } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
 import { getLevel, getLevelOfStatement, type Level } from './levels.ts';
 import { isRetried } from './retries.ts';
@@ -43,7 +43,7 @@ export function getUnretried(file: ts.SourceFile, engine: Engine): readonly Unre
 
 /** The transaction that a call opens, where it names a level that needs a retry. */
 function getOpened(call: CallNode, engine: Engine): Omit<Unretried, 'node'> | undefined {
-  const name = ts.isTaggedTemplateExpression(call) ? '\x60\x60' : getMemberName(getCalleeExpression(call));
+  const name = getRowName(call);
   const mayOpen = engine.catalogue.rows(name ?? '').some(({ fact }) => 'transaction' in fact || 'begin' in fact || 'sql' in fact);
   const level = mayOpen ? (getLevelOfStatement(call) ?? getLevel(call, engine)) : undefined;
   const match = level === undefined ? undefined : identify(call, engine).match;

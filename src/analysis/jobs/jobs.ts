@@ -8,14 +8,13 @@ import {
   type CallNode,
   getArgument,
   getCalleeExpression,
-  getDecoratorName,
   getFunctionName,
   getMemberName,
   isFunctionNode,
   skipOuter,
 } from '../program/syntax.ts';
 import { testOf } from '../recognition/catalogue.ts';
-import { isDeclaredIn } from '../recognition/declared.ts';
+import { findDecorator, isDeclaredIn } from '../recognition/declared.ts';
 
 const known = new WeakMap<Engine, ReadonlySet<Body>>();
 
@@ -73,11 +72,8 @@ function getGiven(call: CallNode, which: number | 'last', property: string | und
 
 function isDecorated(body: Body, engine: Engine): boolean {
   const decorators = ts.canHaveDecorators(body) ? (ts.getDecorators(body) ?? []) : [];
-  return decorators.some((decorator) => {
-    const callee = getDecoratorName(decorator);
-    const rows = getAll(engine, (jobs) => jobs.decorators).filter(({ name }) => testOf(name)(getMemberName(callee) ?? ''));
-    return rows.some((row) => isDeclaredIn(getSymbol(callee, engine), row, engine));
-  });
+  const rows = getAll(engine, (jobs) => jobs.decorators);
+  return decorators.some((decorator) => findDecorator(decorator, rows, engine) !== undefined);
 }
 
 function isOverridden(body: Body, engine: Engine): boolean {

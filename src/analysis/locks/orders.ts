@@ -4,6 +4,7 @@ import type { Step } from '../flow/facts.ts';
 import type { Placed } from '../flow/transactions.ts';
 import { isRunByHand } from '../loops/startup.ts';
 import { getLocalCalls } from '../promises/fate.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import { type Body, getCalleeExpression, getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { getChanges } from '../rows/changes.ts';
 import { getConditions } from '../rows/conditions.ts';
@@ -11,7 +12,7 @@ import { getLevels, getPlaceToMark } from '../rows/levels.ts';
 import { getRoot, getRun } from '../rows/protection.ts';
 import type { Reached } from '../rows/reached.ts';
 import { getValueKey } from '../rows/sameness.ts';
-import { getBound, getDeclaration, type Placed as PlacedValue, resolve } from '../rows/scopes.ts';
+import { getBound, type Placed as PlacedValue, resolve } from '../rows/scopes.ts';
 import type { Statement } from '../rows/statements.ts';
 
 /** A row that a transaction locks after another of its table, in the order in which its caller names them. */
@@ -111,7 +112,7 @@ function isPair(first: RowLock, second: RowLock, engine: Engine): boolean {
 function isChosen({ node }: PlacedValue, engine: Engine): boolean {
   let root = skipOuter(node);
   while (ts.isPropertyAccessExpression(root)) root = skipOuter(root.expression);
-  const declaration = ts.isIdentifier(root) ? getDeclaration(root, engine) : undefined;
+  const declaration = ts.isIdentifier(root) ? getValueDeclaration(root, engine) : undefined;
   if (declaration === undefined) return false;
   const owner = ts.isBindingElement(declaration) ? getBound(declaration).root : declaration;
   return ts.isParameter(owner) && !isElement(owner);
@@ -146,7 +147,7 @@ function isCompared({ steps }: Reached, engine: Engine): boolean {
 function isOfUnsortedList({ reached, key }: RowLock, opener: ts.Node, engine: Engine): boolean {
   let root = skipOuter(key.node);
   while (ts.isPropertyAccessExpression(root)) root = skipOuter(root.expression);
-  const declaration = ts.isIdentifier(root) ? getDeclaration(root, engine) : undefined;
+  const declaration = ts.isIdentifier(root) ? getValueDeclaration(root, engine) : undefined;
   const element = declaration !== undefined && ts.isBindingElement(declaration) ? getBound(declaration).root : declaration;
   if (element === undefined || !ts.isVariableDeclaration(element)) return false;
   const loop = element.parent.parent;
@@ -159,7 +160,7 @@ function isOfUnsortedList({ reached, key }: RowLock, opener: ts.Node, engine: En
 function isSorted(name: ts.Expression, engine: Engine): boolean {
   let root = name;
   while (ts.isPropertyAccessExpression(root)) root = skipOuter(root.expression);
-  const declaration = ts.isIdentifier(root) ? getDeclaration(root, engine) : undefined;
+  const declaration = ts.isIdentifier(root) ? getValueDeclaration(root, engine) : undefined;
   if (
     declaration === undefined ||
     !(ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isBindingElement(declaration))

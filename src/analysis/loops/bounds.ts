@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import { toFunction } from '../program/implementations.ts';
+import { getNamedFunction } from '../program/implementations.ts';
 import { getSymbol, isConstant } from '../program/symbols.ts';
 import {
   getCalleeExpression,
@@ -97,8 +97,7 @@ function isBoundedCall(node: ts.CallExpression | ts.NewExpression, context: Cont
     return [receiver, ...node.arguments].every((part) => isBounded(part, context, depth + 1));
   if (receiver !== undefined && name === 'fill') return isBounded(receiver, context, depth + 1);
   if (name === 'split' && receiver !== undefined) return ts.isStringLiteralLike(skipOuter(receiver)) || isConfigured(receiver);
-  const declaration = getSymbol(callee, context)?.valueDeclaration;
-  const body = declaration === undefined || declaration.getSourceFile().isDeclarationFile ? undefined : toFunction(declaration, context);
+  const body = getNamedFunction(callee, context);
   const returned = body === undefined ? [] : getReturns(body);
   return returned.length > 0 && returned.every((expression) => isBounded(expression, context, depth + 2));
 }

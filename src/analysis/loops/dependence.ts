@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import type { Step } from '../flow/facts.ts';
-import { getSymbol } from '../program/symbols.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import {
   type CallNode,
   getArguments,
@@ -95,7 +95,7 @@ function addTarget(left: ts.Expression, known: Dependent, context: Context): voi
     member = ts.isPropertyAccessExpression(target) ? target.name.text : undefined;
     target = skipOuter(target.expression);
   }
-  const declaration = ts.isIdentifier(target) ? getDeclaration(target, context) : undefined;
+  const declaration = ts.isIdentifier(target) ? getValueDeclaration(target, context) : undefined;
   if (declaration !== undefined) add(declaration, known, member);
 }
 
@@ -118,7 +118,7 @@ function bindRoot(call: ts.CallExpression, code: ts.Node, known: Dependent, cont
   const root = getRoot(call);
   if (root === undefined || !call.arguments.some((argument) => mentions(argument, known, context))) return;
   const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : undefined;
-  const declaration = getDeclaration(root, context);
+  const declaration = getValueDeclaration(root, context);
   const isOwn = declaration !== undefined && ts.isExpressionStatement(call.parent) && isWithin(declaration, code);
   if (declaration !== undefined && (isOwn || name === 'push' || name === 'set' || name === 'add')) add(declaration, known);
 }
@@ -155,7 +155,7 @@ export function mentions(code: ts.Node, known: Dependent, context: Context): boo
     if (ts.isIdentifier(node)) {
       if (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) return false;
       if (ts.isPropertyAssignment(node.parent) && node.parent.name === node) return false;
-      const declaration = getDeclaration(node, context);
+      const declaration = getValueDeclaration(node, context);
       if (declaration === undefined || !known.has(declaration)) return false;
       const members = known.get(declaration);
       const { parent } = node;
@@ -171,13 +171,6 @@ function getOwner(node: ts.Node): ts.Node {
   let owner: ts.Node = getEnclosingBody(node);
   while (ts.isArrowFunction(owner)) owner = getEnclosingBody(owner);
   return owner;
-}
-
-function getDeclaration(node: ts.Identifier, context: Context): ts.Node | undefined {
-  const symbol = ts.isShorthandPropertyAssignment(node.parent)
-    ? context.checker.getShorthandAssignmentValueSymbol(node.parent)
-    : getSymbol(node, context);
-  return symbol?.valueDeclaration;
 }
 
 function add(declaration: ts.Node, known: Dependent, member?: string): void {

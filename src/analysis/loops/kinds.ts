@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import { toFunction } from '../program/implementations.ts';
-import { getSymbol } from '../program/symbols.ts';
+import { getNamedFunction } from '../program/implementations.ts';
 import { getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { isBounded, isEnumeration } from './bounds.ts';
 import type { Loop } from './loops.ts';
@@ -82,7 +81,7 @@ function isChecked(statement: ts.Statement, { elements }: Loop, context: Context
   if (tested !== undefined) return isKey(tested) && isBounded(getList(statement), context);
   const call = ts.isExpressionStatement(statement) ? skipOuter(statement.expression) : undefined;
   if (call === undefined || !ts.isCallExpression(call) || !call.arguments.some(isKey)) return false;
-  const fn = toFunction(getSymbol(call.expression, context)?.valueDeclaration, context);
+  const fn = getNamedFunction(call.expression, context);
   const body = fn?.body;
   if (body === undefined || !ts.isBlock(body)) return false;
   return body.statements.some(

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import { toFunction } from '../program/implementations.ts';
+import { getNamedFunction } from '../program/implementations.ts';
 import { getSymbol, isConstant } from '../program/symbols.ts';
 import { getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { isBounded, isFew } from './bounds.ts';
@@ -141,7 +141,7 @@ function hasPause({ repeated }: Loop, context: Context): boolean {
 /** `await sleep(200)` of the project's own `sleep`. */
 function isWait(call: ts.CallExpression, context: Context): boolean {
   if (!ts.isAwaitExpression(call.parent) || !ts.isIdentifier(call.expression)) return false;
-  const fn = toFunction(getSymbol(call.expression, context)?.valueDeclaration, context);
+  const fn = getNamedFunction(call.expression, context);
   const has = (node: ts.Node): boolean => (ts.isCallExpression(node) && isTimeout(node)) || (ts.forEachChild(node, has) ?? false);
   return fn?.body !== undefined && fn.body.getWidth() < WIDTH_OF_WAIT && has(fn.body);
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import type { CallFact, Step } from '../flow/facts.ts';
+import { type CallFact, isRead, type Step } from '../flow/facts.ts';
 import { getCalleeExpression, getReceiver, isCallNode, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { type Dependent, mentions } from './dependence.ts';
 import type { Loop } from './loops.ts';
@@ -65,10 +65,6 @@ export function isSpared(
     return before.some((statement) => ts.isIfStatement(statement) && !hasAwait(statement) && returnsSomething(statement.thenStatement));
   }
   return false;
-}
-
-function isRead(fact: CallFact): boolean {
-  return fact.kind === 'operation' && /^(read|count)/.test(fact.operation);
 }
 
 function returnsSomething(statement: ts.Statement): boolean {

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { type CallFact, isByEvent, type Outcome, type Step } from '../flow/facts.ts';
+import { type CallFact, isByEvent, isRead, type Outcome, type Step } from '../flow/facts.ts';
 import type { Runner } from '../flow/run.ts';
 import { type CallNode, getCalleeExpression, getEnclosingBody, isCallNode, isFunctionNode, isWithin } from '../program/syntax.ts';
 import { getCompany } from './company.ts';
@@ -164,10 +164,6 @@ function isSame(
       isWithin(path[0].call, loop.repeated) &&
       !areApart(own, path),
   );
-}
-
-function isRead(fact: CallFact): boolean {
-  return fact.kind === 'operation' && /^(read|count)/.test(fact.operation);
 }
 
 /** `found ??= await load()`: it may be asked for once only. */

@@ -1,9 +1,8 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { getPlace } from '../program/places.ts';
-import { getOrigins, getSymbol } from '../program/symbols.ts';
+import { getSymbol } from '../program/symbols.ts';
 import { type Body, getDecoratorName, getMemberName, isFunctionNode, skipOuter } from '../program/syntax.ts';
-import { packageTest, testOf } from '../recognition/catalogue.ts';
+import { findDecorator } from '../recognition/declared.ts';
 
 /** A method that answers one field of a row, and so runs once for each row of an answer. */
 export interface Resolver {
@@ -52,10 +51,7 @@ function isOfClient(decorator: ts.Decorator): boolean {
 }
 
 function isNamed(decorator: ts.Decorator, name: Row['name'], row: Row, engine: Engine): boolean {
-  const callee = getDecoratorName(decorator);
-  if (!testOf(name)(getMemberName(callee) ?? '')) return false;
-  const symbol = getSymbol(callee, engine);
-  return symbol !== undefined && getOrigins(symbol, engine).some((declaration) => packageTest(row.package)(getPlace(declaration).package));
+  return findDecorator(decorator, [{ package: row.package, name }], engine) !== undefined;
 }
 
 /** `Order` of `@Resolver(() => Order)` and `@Resolver(Order)`, of `@Query(() => [Order])` with its brackets. */

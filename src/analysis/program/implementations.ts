@@ -60,6 +60,12 @@ export function toFunction(member: ts.Node | undefined, context: Context): Funct
   return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context));
 }
 
+/** The function of the project that an expression names. */
+export function getNamedFunction(expression: ts.Expression, context: Context): FunctionNode | undefined {
+  const declaration = getSymbol(expression, context)?.valueDeclaration;
+  return declaration === undefined || declaration.getSourceFile().isDeclarationFile ? undefined : toFunction(declaration, context);
+}
+
 function firstFunction(declarations: readonly ts.Declaration[]): FunctionNode | undefined {
   for (const declaration of declarations) {
     if (isFunctionNode(declaration)) return declaration;

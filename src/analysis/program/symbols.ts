@@ -18,6 +18,14 @@ export function getSymbol(expression: ts.Expression, context: Context): ts.Symbo
   return resolveAlias(checker.getSymbolAtLocation(name), checker);
 }
 
+/** What declares the value that a name stands for; of a shorthand property (`{ limit }`) the variable. */
+export function getValueDeclaration(name: ts.Identifier, context: Context): ts.Declaration | undefined {
+  if (!ts.isShorthandPropertyAssignment(name.parent)) return getSymbol(name, context)?.valueDeclaration;
+  const { checker, counters } = context;
+  counters.symbolsAsked++;
+  return resolveAlias(checker.getShorthandAssignmentValueSymbol(name.parent), checker)?.valueDeclaration;
+}
+
 /** What stands behind an import or re-export. */
 export function resolveAlias(symbol: ts.Symbol | undefined, checker: ts.TypeChecker): ts.Symbol | undefined {
   return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;

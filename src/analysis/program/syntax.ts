@@ -56,6 +56,11 @@ export function skipOuter(node: ts.Expression): ts.Expression {
   return current;
 }
 
+/** The name by which the tables know a call: its member's, or two backticks where it is a template's tag. */
+export function getRowName(call: CallNode): string | undefined {
+  return ts.isTaggedTemplateExpression(call) ? '\x60\x60' : getMemberName(getCalleeExpression(call));
+}
+
 /** The member that an expression names: `b` of `a.b`, `a['b']` and `b`. */
 export function getMemberName(expression: ts.Expression): string | undefined {
   if (ts.isIdentifier(expression) || ts.isPrivateIdentifier(expression)) return expression.text;

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isInPackage } from './places.ts';
 
 /** A package of the same workspace: where it stands, and how its own configuration resolves modules. */
 interface WorkspacePackage {
@@ -25,7 +26,7 @@ export function createWorkspace(sys: ts.System): Workspace {
   const sources = new Map<string, string | undefined>();
 
   const packageOf = (fileName: string): WorkspacePackage | undefined => {
-    if (fileName.includes('/node_modules/')) return undefined;
+    if (isInPackage(fileName)) return undefined;
     const folder = dirname(fileName);
     if (packages.has(folder)) return packages.get(folder);
     const isRoot = folder === dirname(folder);
@@ -49,7 +50,7 @@ export function createWorkspace(sys: ts.System): Workspace {
     sourceOf: (file) => {
       if (!BUILT.test(file)) return undefined;
       const built = follow(file);
-      if (built.includes('/node_modules/')) return undefined;
+      if (isInPackage(built)) return undefined;
       if (!sources.has(built)) sources.set(built, findSource(built, packageOf(built), sys));
       return sources.get(built);
     },

@@ -29,8 +29,8 @@ export interface Floating {
   readonly library: Library;
   readonly member: string;
   readonly path: readonly Step[];
-  /** The call that runs it in a callback and does not wait for it: `orders.forEach(async …)`. */
-  readonly callback?: ts.CallExpression;
+  /** A method of a list runs it in a callback and does not wait for it: `orders.forEach(async …)`. */
+  readonly isOfList?: boolean;
 }
 
 /** The queries of a file that nobody waits for, in the order of the file. */
@@ -105,7 +105,7 @@ function judge(call: Exclude<CallNode, ts.NewExpression>, engine: Engine): Float
     const dropping = isMeant ? undefined : (callback ?? findDroppedCallback(call));
     const isList = dropping !== undefined && isOfList(dropping) && !waits(dropping, engine);
     return isList && getPromise(chain, engine) !== undefined
-      ? { ...make('outside', getCalleeExpression(dropping)), callback: dropping }
+      ? { ...make('outside', getCalleeExpression(dropping)), isOfList: true }
       : undefined;
   }
   const kind = isPassed(call, chain) ? 'promise' : getPromise(chain, engine);
@@ -168,7 +168,7 @@ function getLost(finding: Placed, file: ts.SourceFile, engine: Engine): Floating
     const node = getCalleeExpression(call);
     if (kind === 'lazy' && index === path.length - 1 && !isPassed(call, chain) && callback === undefined) return undefined;
     const lost = { problem: 'inTransaction', library, member, path: path.slice(index) } as const;
-    return callback === undefined ? { ...lost, node } : { ...lost, node: getCalleeExpression(callback), callback };
+    return callback === undefined ? { ...lost, node } : { ...lost, node: getCalleeExpression(callback), isOfList: isOfList(callback) };
   }
   return undefined;
 }

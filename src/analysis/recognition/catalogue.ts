@@ -134,6 +134,12 @@ export function testOf(name: Name): Test {
   return (actual) => pattern.test(actual);
 }
 
+/** One test for any of several names. */
+export function testsOf(names: readonly Name[]): Test {
+  const tests = names.map(testOf);
+  return (actual) => tests.some((test) => test(actual));
+}
+
 /** Whether a name is a pattern: a regular expression between slashes. */
 export function isPattern(name: Name): boolean {
   return name.length > 2 && name.startsWith('/') && name.endsWith('/');

@@ -1,9 +1,8 @@
 import ts from 'typescript';
-import { getDeclarationOf, getMentions, isConditional } from '../answers/mentions.ts';
-import { testsOf } from '../answers/limits.ts';
+import { getMentions, isConditional } from '../answers/mentions.ts';
 import type { Engine } from '../engine.ts';
-import { toFunction } from '../program/implementations.ts';
-import { getSymbol, isConstant } from '../program/symbols.ts';
+import { getNamedFunction } from '../program/implementations.ts';
+import { getValueDeclaration, isConstant } from '../program/symbols.ts';
 import {
   type FunctionNode,
   getCalleeExpression,
@@ -14,6 +13,7 @@ import {
   getReturns,
   skipOuter,
 } from '../program/syntax.ts';
+import { testsOf } from '../recognition/catalogue.ts';
 import type { Path } from '../values/values.ts';
 import { isLookedAt } from './comparisons.ts';
 import { getInputOfCall, type Input } from './inputs.ts';
@@ -98,7 +98,7 @@ function searchLiteral(node: ts.ObjectLiteralExpression, path: Path, from: Searc
 
 function searchName(node: ts.Identifier, path: Path, from: Search): readonly Asked[] {
   const { engine, active } = from;
-  const declaration = getDeclarationOf(node, engine);
+  const declaration = getValueDeclaration(node, engine);
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile || isLookedAt(declaration, path, engine)) return [];
   if (ts.isParameter(declaration)) return [{ kind: 'given', parameter: declaration, path }];
   if (ts.isBindingElement(declaration)) return searchBinding(declaration, path, from);
@@ -168,8 +168,7 @@ function searchCall(call: ts.CallExpression, path: Path, from: Search): readonly
   }
   const parse = getSchemas(callee, engine)?.parse;
   if (parse !== undefined && testsOf(parse)(name)) return searchParsed(call, path, from);
-  const declaration = getSymbol(callee, engine)?.valueDeclaration;
-  const body = declaration === undefined || declaration.getSourceFile().isDeclarationFile ? undefined : toFunction(declaration, engine);
+  const body = getNamedFunction(callee, engine);
   return body === undefined ? [] : searchReturned(body, call, path, from);
 }
 

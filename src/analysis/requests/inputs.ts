@@ -1,12 +1,11 @@
 import ts from 'typescript';
 import type { Library, Requests } from '../../knowledge/library.ts';
 import { getHandler } from '../answers/handlers.ts';
-import { testsOf } from '../answers/limits.ts';
 import type { Engine } from '../engine.ts';
 import { getSymbol } from '../program/symbols.ts';
-import { getCalleeExpression, getDecoratorName, getMemberName, getParameters, isFunctionNode } from '../program/syntax.ts';
-import { testOf } from '../recognition/catalogue.ts';
-import { isDeclaredIn } from '../recognition/declared.ts';
+import { getCalleeExpression, getMemberName, getParameters, isFunctionNode } from '../program/syntax.ts';
+import { testsOf } from '../recognition/catalogue.ts';
+import { findDecorator, isDeclaredIn } from '../recognition/declared.ts';
 import type { Path } from '../values/values.ts';
 
 /** A value that a client sent. */
@@ -51,12 +50,9 @@ function getMember(symbol: ts.Symbol, engine: Engine): Member | undefined {
 /** `@Query() query: ListQuery`; silent where something between the client and the handler may look at it. */
 function findDecorated(parameter: ts.ParameterDeclaration, path: Path, engine: Engine): Input | undefined {
   const isPipe = testsOf(getAll(engine, ({ pipes }) => pipes));
+  const rows = getAll(engine, ({ decorators }) => decorators);
   for (const decorator of ts.getDecorators(parameter) ?? []) {
-    const callee = getDecoratorName(decorator);
-    const name = getMemberName(callee);
-    const rows = getAll(engine, ({ decorators }) => decorators).filter((row) => name !== undefined && testOf(row.name)(name));
-    const symbol = rows.length === 0 ? undefined : getSymbol(callee, engine);
-    if (!rows.some((row) => isDeclaredIn(symbol, row, engine))) continue;
+    if (findDecorator(decorator, rows, engine) === undefined) continue;
     const around = [decorator, ...getDecorators(parameter.parent), ...getDecorators(parameter.parent.parent)];
     if (around.some((one) => getPipes(one, one === decorator).some((pipe) => !isPipe(pipe)))) return undefined;
     return { holder: engine.checker.getTypeAtLocation(parameter), path, isChecked: false };

@@ -1,12 +1,10 @@
 import ts from 'typescript';
 import type { Schemas } from '../../knowledge/library.ts';
-import { getDeclarationOf } from '../answers/mentions.ts';
-import { testsOf } from '../answers/limits.ts';
 import type { Engine } from '../engine.ts';
 import { getPlace } from '../program/places.ts';
-import { getOrigins, getSymbol } from '../program/symbols.ts';
+import { getOrigins, getSymbol, getValueDeclaration } from '../program/symbols.ts';
 import { getCalleeExpression, getDecoratorName, getMemberName, isFunctionNode, skipOuter } from '../program/syntax.ts';
-import { packageTest } from '../recognition/catalogue.ts';
+import { packageTest, testsOf } from '../recognition/catalogue.ts';
 import type { Input } from './inputs.ts';
 
 const MAX_DEPTH = 8;
@@ -65,7 +63,7 @@ function isPlainSchema(expression: ts.Expression, engine: Engine, depth: number)
   }
   if (ts.isPropertyAccessExpression(node) && getSchemas(node, engine) !== undefined) return true;
   if (!ts.isIdentifier(node)) return false;
-  const declaration = getDeclarationOf(node, engine);
+  const declaration = getValueDeclaration(node, engine);
   if (declaration === undefined) return getSchemas(node, engine) !== undefined || engine.checker.getSymbolAtLocation(node) !== undefined;
   const { initializer } = declaration as { initializer?: ts.Expression };
   if (ts.isVariableDeclaration(declaration) && initializer !== undefined) return isPlainSchema(initializer, engine, depth + 1);

@@ -1,7 +1,6 @@
 import type { Engine } from '../engine.ts';
-import { getTargets } from '../flow/targets.ts';
-import type { Walk } from '../flow/walk.ts';
-import { type Body, type CallNode, getEnclosingBody } from '../program/syntax.ts';
+import { getTargetBodies } from '../flow/targets.ts';
+import type { Body, CallNode } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
 import type { Scope } from './scopes.ts';
 
@@ -17,8 +16,7 @@ export function getCallees(call: CallNode, engine: Engine): readonly Body[] {
     // Whatever asks for it on the way gets nothing: a call that decides what it calls itself.
     ofEngine.set(call, []);
     const { match, declarations } = identify(call, engine);
-    const frame = engine.unevaluatedFrame(getEnclosingBody(call));
-    found = match === undefined ? getTargets(call, declarations, { engine, frame } as Walk).map(({ body }) => body) : [];
+    found = match === undefined ? getTargetBodies(call, declarations, engine) : [];
     ofEngine.set(call, found);
   }
   return found;

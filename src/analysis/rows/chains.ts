@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import { type CallNode, getCalleeExpression, getEnclosingBody, getReceiver, isCallNode, skipOuter } from '../program/syntax.ts';
-import { getDeclaration } from './scopes.ts';
 
 const MAX_LINKS = 40;
 
@@ -51,7 +51,7 @@ function getKept(
   name: ts.Identifier,
   context: Context,
 ): { readonly start: ts.Expression; readonly others: readonly CallNode[] } | undefined {
-  const declaration = getDeclaration(name, context);
+  const declaration = getValueDeclaration(name, context);
   if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
   const start = skipOuter(declaration.initializer);
   const body = getEnclosingBody(declaration);

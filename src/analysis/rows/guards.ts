@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import {
   getArguments,
   getCalleeExpression,
@@ -14,7 +15,7 @@ import { enter, getCallees } from './callees.ts';
 import { type Add, askComparison, askTruth } from './comparisons.ts';
 import type { Test } from './controls.ts';
 import { askEither, askProperty, askReturned } from './results.ts';
-import { getDeclaration, getScopeOf, type Placed, type Scope } from './scopes.ts';
+import { getScopeOf, type Placed, type Scope } from './scopes.ts';
 import { getCompared, getStatementOf } from './queries.ts';
 import { getSources, type Source } from './sources.ts';
 
@@ -71,7 +72,7 @@ function ask({ node: given, scope }: Placed, wanted: boolean, guards: Guard[], e
     return askComparison(node, operator, scope, wanted, add, engine);
   }
   if (ts.isIdentifier(node)) {
-    const declaration = getDeclaration(node, engine);
+    const declaration = getValueDeclaration(node, engine);
     if (declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined) {
       const value = skipOuter(declaration.initializer);
       if (isCondition(value, engine)) return again(value, wanted, getScopeOf(declaration, scope));

@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import { getCalleeExpression, getMemberName, getReceiver, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { type Changes, getChanges } from './changes.ts';
-import { getBound, getDeclaration, getGiven, getScopeOf, getTaker, type Scope } from './scopes.ts';
+import { getBound, getGiven, getScopeOf, getTaker, type Scope } from './scopes.ts';
 import type { Carried } from './sources.ts';
 import { adder, type Ways } from './ways.ts';
 import { getId } from '../values/values.ts';
@@ -19,7 +20,7 @@ type Path = readonly string[];
 /** Follows a name to what it was given, made of, or filled with. */
 export function followName(node: ts.Identifier, scope: Scope, path: Path, ways: Ways, trace: NameTrace): void {
   const { engine } = trace;
-  const declaration = node.text === 'undefined' ? undefined : getDeclaration(node, engine);
+  const declaration = node.text === 'undefined' ? undefined : getValueDeclaration(node, engine);
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
   if (ts.isBindingElement(declaration)) {
     const { root, path: bound } = getBound(declaration);

@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import { getReturns, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { getChanges } from './changes.ts';
-import { getDeclaration, getNameText, type Placed, resolve, type Scope } from './scopes.ts';
+import { getNameText, type Placed, resolve, type Scope } from './scopes.ts';
 import type { Statement } from './statements.ts';
 
 /** A column with what it is compared with, or what is written into it. */
@@ -92,7 +93,7 @@ export function readData(placed: Placed, engine: Engine, depth: number): readonl
 
 /** What is assigned to the properties of an object before it is written: `data.role = 'admin'`. */
 function getAssigned(node: ts.Expression, scope: Scope, engine: Engine): readonly Pair[] {
-  const declaration = ts.isIdentifier(node) ? getDeclaration(node, engine) : undefined;
+  const declaration = ts.isIdentifier(node) ? getValueDeclaration(node, engine) : undefined;
   if (
     declaration === undefined ||
     !(ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isBindingElement(declaration))

@@ -1,10 +1,11 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import { getReturns, skipOuter } from '../program/syntax.ts';
 import { enter, getCallees } from './callees.ts';
 import type { Add } from './comparisons.ts';
 import { getTests } from './controls.ts';
-import { getBound, getDeclaration, getProperty, getScopeOf, type Placed, resolve, type Scope } from './scopes.ts';
+import { getBound, getProperty, getScopeOf, type Placed, resolve, type Scope } from './scopes.ts';
 import { getSources } from './sources.ts';
 
 /** Asks of another expression, in its scope. */
@@ -45,7 +46,7 @@ function findCall(placed: Placed, engine: Engine): Placed | undefined {
   let node = skipOuter(placed.node);
   while (ts.isAwaitExpression(node)) node = skipOuter(node.expression);
   if (ts.isCallExpression(node)) return { node, scope: placed.scope };
-  const declaration = ts.isIdentifier(node) ? getDeclaration(node, engine) : undefined;
+  const declaration = ts.isIdentifier(node) ? getValueDeclaration(node, engine) : undefined;
   if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
   return findCall({ node: declaration.initializer, scope: getScopeOf(declaration, placed.scope) }, engine);
 }
@@ -56,7 +57,7 @@ export function askProperty(node: ts.Expression, scope: Scope, wanted: boolean, 
   let name: string | undefined;
   if (ts.isPropertyAccessExpression(node)) [root, name] = [{ node: node.expression, scope }, node.name.text];
   else if (ts.isIdentifier(node)) {
-    const declaration = getDeclaration(node, engine);
+    const declaration = getValueDeclaration(node, engine);
     if (declaration === undefined || !ts.isBindingElement(declaration)) return false;
     const { root: holder, path } = getBound(declaration);
     if (path.length !== 1 || ts.isParameter(holder) || holder.initializer === undefined) return false;

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { type Body, getCalleeExpression, getMemberName, isCallNode, isFunctionNode } from '../program/syntax.ts';
+import { type Body, getRowName, isCallNode, isFunctionNode } from '../program/syntax.ts';
 import { getRoot } from './protection.ts';
 
 /** The bodies of a file that may both read rows and write some, by the names that they call. */
@@ -8,7 +8,7 @@ export function getCandidates(file: ts.SourceFile, { index, catalogue }: Engine)
   const found = new Map<Body, { reads: Set<string>; writes: Set<string> }>();
   const visit = (node: ts.Node): void => {
     if (isCallNode(node) && !ts.isNewExpression(node)) {
-      const name = ts.isTaggedTemplateExpression(node) ? '\x60\x60' : getMemberName(getCalleeExpression(node));
+      const name = getRowName(node);
       const [reads, writes] = name === undefined ? [false, false] : [index.mayRead(name), index.mayWrite(name)];
       if (name !== undefined && (reads || writes)) {
         const body = getRoot(node);

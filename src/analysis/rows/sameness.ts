@@ -1,10 +1,11 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import { skipOuter } from '../program/syntax.ts';
 import { getId } from '../values/values.ts';
 import { getConditions } from './conditions.ts';
 import type { Pair } from './pairs.ts';
-import { getBound, getDeclaration, getGiven, type Placed, resolve } from './scopes.ts';
+import { getBound, getGiven, type Placed, resolve } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 import { getTableKey } from './tables.ts';
 import type { Write } from './writes.ts';
@@ -17,7 +18,7 @@ export function getValueKey(placed: Placed, engine: Engine, depth = 0): string {
   if (ts.isPropertyAccessExpression(node)) return `${getValueKey({ node: node.expression, scope }, engine, depth + 1)}.${node.name.text}`;
   if (ts.isAwaitExpression(node)) return getValueKey({ node: node.expression, scope }, engine, depth + 1);
   if (ts.isIdentifier(node)) {
-    const declaration = getDeclaration(node, engine);
+    const declaration = getValueDeclaration(node, engine);
     if (declaration === undefined) return node.text;
     if (ts.isBindingElement(declaration)) {
       const { root, path } = getBound(declaration);

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import { getSymbol, resolveAlias } from '../program/symbols.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import {
   type Body,
   type CallNode,
@@ -27,16 +27,6 @@ export interface Placed<Node extends ts.Expression = ts.Expression> {
 }
 
 const MAX_STEPS = 12;
-
-/** The declaration that a name stands for. */
-export function getDeclaration(name: ts.Identifier, context: Context): ts.Declaration | undefined {
-  const { checker } = context;
-  if (ts.isShorthandPropertyAssignment(name.parent)) {
-    context.counters.symbolsAsked++;
-    return resolveAlias(checker.getShorthandAssignmentValueSymbol(name.parent), checker)?.valueDeclaration;
-  }
-  return getSymbol(name, context)?.valueDeclaration;
-}
 
 /** The innermost scope whose code holds a node; the scope itself where none does. */
 export function getScopeOf(node: ts.Node, scope: Scope): Scope {
@@ -82,7 +72,7 @@ export function resolve(placed: Placed, context: Context, steps = 0): Placed {
   const { scope } = placed;
   if (steps > MAX_STEPS) return { node, scope };
   if (ts.isIdentifier(node)) {
-    const declaration = getDeclaration(node, context);
+    const declaration = getValueDeclaration(node, context);
     const found = declaration === undefined ? undefined : resolveDeclaration(declaration, scope, context, steps + 1);
     return found === undefined ? { node, scope } : resolve(found, context, steps + 1);
   }

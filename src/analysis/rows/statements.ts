@@ -3,7 +3,7 @@ import type { Library, OperationKind, RowForm, RowPart } from '../../knowledge/l
 import type { Engine } from '../engine.ts';
 import { isEmbedded } from '../flow/embedded.ts';
 import { getPlace } from '../program/places.ts';
-import { type CallNode, getArguments, getCalleeExpression, getMemberName, getReceiver, skipOuter } from '../program/syntax.ts';
+import { type CallNode, getArguments, getCalleeExpression, getMemberName, getRowName, getReceiver, skipOuter } from '../program/syntax.ts';
 import { asList, testOf } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
 import { getChain } from './chains.ts';
@@ -57,7 +57,7 @@ export function mayBeOperation(name: string, { catalogue }: Pick<Engine, 'catalo
 }
 
 function read(call: CallNode, engine: Engine): Statement | undefined {
-  const name = ts.isTaggedTemplateExpression(call) ? '\x60\x60' : getMemberName(getCalleeExpression(call));
+  const name = getRowName(call);
   const isTag = ts.isTaggedTemplateExpression(call);
   if (name === undefined || ts.isNewExpression(call) || (!isTag && !mayBeOperation(name, engine) && !mayBeOperation('()', engine)))
     return undefined;

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import {
   type CallNode,
   getArguments,
@@ -16,7 +17,7 @@ import { getChanges } from './changes.ts';
 import { getConditions } from './conditions.ts';
 import { getData, type Pair, readData } from './pairs.ts';
 import type { Reached } from './reached.ts';
-import { getDeclaration, getGiven, getScopeOf, type Placed, resolve, type Scope } from './scopes.ts';
+import { getGiven, getScopeOf, type Placed, resolve, type Scope } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 import type { How } from './ways.ts';
 import type { Statement } from './statements.ts';
@@ -80,14 +81,14 @@ function readMade(placed: Placed, statement: Statement, engine: Engine): readonl
 function getNames({ node: given, scope }: Placed, engine: Engine, depth = 0): readonly Placed<ts.Identifier>[] {
   const node = skipOuter(given);
   if (!ts.isIdentifier(node) || depth > MAX_NAMES) return [];
-  const declaration = getDeclaration(node, engine);
+  const declaration = getValueDeclaration(node, engine);
   const before = declaration !== undefined && ts.isParameter(declaration) ? getGiven(declaration, scope) : undefined;
   return [...(before === undefined ? [] : getNames(before, engine, depth + 1)), { node, scope }];
 }
 
 /** What is written into the object that a name stands for: where it is made, and where its properties are assigned. */
 function readName({ node, scope }: Placed<ts.Identifier>, statement: Statement, engine: Engine): readonly Pair[] {
-  const declaration = getDeclaration(node, engine);
+  const declaration = getValueDeclaration(node, engine);
   if (
     declaration === undefined ||
     !(ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isBindingElement(declaration))
@@ -159,7 +160,7 @@ function getMadeTable({ node }: Placed, { library }: Statement, engine: Engine):
   const { rows } = library;
   let expression = node;
   if (ts.isIdentifier(expression)) {
-    const declaration = getDeclaration(expression, engine);
+    const declaration = getValueDeclaration(expression, engine);
     if (declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined)
       expression = skipOuter(declaration.initializer);
   }
