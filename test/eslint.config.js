@@ -45,6 +45,7 @@ const analysisRooms = [
   'rows',
   'contexts',
   'locks',
+  'reads',
   'answers',
   'requests',
   'jobs',

@@ -3,13 +3,13 @@ import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
 import { type FunctionNode, getDisplayName, isFunctionNode } from '../program/syntax.ts';
 import { getId, type Path } from '../values/values.ts';
-import { type Amount, settle } from './amount.ts';
-import { substitute } from './amounts.ts';
-import { getCallers } from './callers.ts';
+import { type Amount, settle } from '../reads/amount.ts';
+import { substitute } from '../reads/amounts.ts';
+import { getCallers } from '../reads/callers.ts';
 import { type Handler, isWriter } from './handler.ts';
 import { getHandler } from './handlers.ts';
 import { createTravel, getFunctionAround, type Spot } from './journeys.ts';
-import { getReads, type Read } from './reads.ts';
+import { getReads, type Read } from '../reads/reads.ts';
 
 /** A read without a limit whose rows a handler sends to clients. */
 export interface Answer {

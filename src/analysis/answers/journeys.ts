@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { type FunctionNode, getEnclosingBody, getParameters, isFunctionNode } from '../program/syntax.ts';
 import { getId, type Path } from '../values/values.ts';
-import { getMentions } from './mentions.ts';
+import { getMentions } from '../reads/mentions.ts';
 import { stepFrom } from './steps.ts';
 
 /** An expression that holds rows; where in its value they are, `*` where that is not known. */

@@ -1,11 +1,11 @@
 import type ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { type Answer, findAnswer } from './answers.ts';
-import { getIncludes, type Include } from './includes.ts';
+import { getIncludes, type Include } from '../reads/includes.ts';
 import { createTravel } from './journeys.ts';
 import { getEnclosingBody } from '../program/syntax.ts';
 import { isLeftOut } from './rebuilt.ts';
-import { getReads } from './reads.ts';
+import { getReads } from '../reads/reads.ts';
 
 /** A page that a handler sends to clients, each row of it with as many others as there are. */
 export interface NestedAnswer {

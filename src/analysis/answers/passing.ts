@@ -15,7 +15,7 @@ import { identify } from '../recognition/identity.ts';
 import type { Path } from '../values/values.ts';
 import { isAboutRows } from './containers.ts';
 import { bind, mayHoldRows, type Next, type Spot, type Stop, type Travel } from './journeys.ts';
-import { getMentions } from './mentions.ts';
+import { getMentions } from '../reads/mentions.ts';
 import { put, stepIntoLoop } from './steps.ts';
 
 const NOTHING: Next = { spots: [], stops: [] };

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getNamedFunction } from '../program/implementations.ts';
 import { type Body, type FunctionNode, getParameters, getReturns, isFunctionNode, skipOuter } from '../program/syntax.ts';
-import { getMentions } from './mentions.ts';
+import { getMentions } from '../reads/mentions.ts';
 
 /** Whether code makes other objects of rows, one by one, and leaves a property out, or only asks something of it. */
 export function isLeftOut(property: string, bodies: readonly Body[], engine: Engine): boolean {

@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { settle } from '../answers/amount.ts';
-import { substitute } from '../answers/amounts.ts';
-import { getCallers } from '../answers/callers.ts';
-import { getReads, type Read } from '../answers/reads.ts';
+import { settle } from '../reads/amount.ts';
+import { substitute } from '../reads/amounts.ts';
+import { getCallers } from '../reads/callers.ts';
+import { getReads, type Read } from '../reads/reads.ts';
 import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
 import {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { getMentions, isConditional } from '../answers/mentions.ts';
+import { getMentions, isConditional } from '../reads/mentions.ts';
 import type { Engine } from '../engine.ts';
 import { getNamedFunction } from '../program/implementations.ts';
 import { getValueDeclaration, isConstant } from '../program/symbols.ts';

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { getMentions } from '../answers/mentions.ts';
+import { getMentions } from '../reads/mentions.ts';
 import type { Engine } from '../engine.ts';
 import { getCalleeExpression, getMemberName, skipOuter } from '../program/syntax.ts';
 import type { Path } from '../values/values.ts';

@@ -1,7 +1,7 @@
 import ts from 'typescript';
-import { getCallers } from '../answers/callers.ts';
-import { getReads, type Read } from '../answers/reads.ts';
-import type { Limit } from '../answers/limits.ts';
+import { getCallers } from '../reads/callers.ts';
+import { getReads, type Read } from '../reads/reads.ts';
+import type { Limit } from '../reads/limits.ts';
 import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
 import { isFunctionNode } from '../program/syntax.ts';

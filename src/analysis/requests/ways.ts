@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { getCallers } from '../answers/callers.ts';
+import { getCallers } from '../reads/callers.ts';
 import type { Handler } from '../answers/handler.ts';
 import { getHandler } from '../answers/handlers.ts';
 import type { Engine } from '../engine.ts';
