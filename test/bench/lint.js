@@ -1,5 +1,5 @@
 /**
- * Lints once and prints what that cost: `node lint.js parse|baseline|recommended FOLDER GLOB`; run.js calls it.
+ * Lints once and prints what that cost: `node lint.js SET FOLDER GLOB`; run.js calls it.
  */
 import { ESLint } from 'eslint';
 import database from 'eslint-plugin-database';
@@ -10,8 +10,10 @@ const [set = '', folder = '', glob = ''] = process.argv.slice(2);
 /** @type {Record<string, import('eslint').Linter.RulesRecord>} */
 const SETS = {
   parse: {},
-  baseline: { '@typescript-eslint/no-floating-promises': 'error' },
-  recommended: /** @type {import('eslint').Linter.RulesRecord} */ (database.configs.recommended.rules),
+  floating: { '@typescript-eslint/no-floating-promises': 'error' },
+  all: rulesOf(database.configs.all),
+  typed: rulesOf(...tseslint.configs.recommendedTypeChecked),
+  'typed+recommended': rulesOf(...tseslint.configs.recommendedTypeChecked, database.configs.recommended),
 };
 
 /** @type {import('eslint').ESLint.Plugin} */
@@ -36,3 +38,8 @@ const { user, system } = process.cpuUsage();
 const reports = results.reduce((sum, { messages }) => sum + messages.length, 0);
 const peak = process.resourceUsage().maxRSS / 1024;
 console.log(JSON.stringify({ cpu: (user + system) / 1000, peak, files: results.length, reports }));
+
+/** @param {...{ rules?: object }} configs @returns {import('eslint').Linter.RulesRecord} */
+function rulesOf(...configs) {
+  return Object.assign({}, ...configs.map(({ rules }) => rules));
+}

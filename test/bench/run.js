@@ -1,6 +1,6 @@
 /**
- * What the rules of `recommended` cost next to `@typescript-eslint/no-floating-promises` alone: paired runs of ESLint, each in a process of
- * its own, on docs/example and test/projects.
+ * What the rules cost: `all` next to `@typescript-eslint/no-floating-promises` alone, and `recommended` on top of typescript-eslint's
+ * `recommendedTypeChecked`. Paired runs of ESLint, each in a process of its own, on docs/example and test/projects or on a checkout.
  *
  *   npm run bench -- [--runs 5] [--checkout DIR [--files GLOB]]
  *
@@ -18,7 +18,8 @@ const { runs, checkout, files } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, checkout: { type: 'string' }, files: { type: 'string', default: '**/*.ts' } },
 }).values;
 
-const SETS = /** @type {const} */ (['parse', 'baseline', 'recommended']);
+const SETS = /** @type {const} */ (['parse', 'floating', 'all', 'typed', 'typed+recommended']);
+/** @typedef {typeof SETS[number]} Set */
 const targets =
   checkout === undefined
     ? [
@@ -28,50 +29,36 @@ const targets =
     : [{ folder: resolve(checkout), glob: files }];
 
 const table = targets.map(({ folder, glob }) => {
-  /** @type {Record<string, Run[]>} */
-  const measured = {};
+  /** @type {Record<Set, Run>[]} */
+  const rounds = [];
   // The sets take turns, so that a busy machine slows all of them.
-  for (let run = 0; run < Number(runs); run++) for (const set of SETS) (measured[set] ??= []).push(lint(set, folder, glob));
-  const cpu = (/** @type {string} */ set) => median((measured[set] ?? []).map((run) => run.cpu));
-  const peak = (/** @type {string} */ set) => median((measured[set] ?? []).map((run) => run.peak));
-  const last = measured['recommended']?.at(-1);
+  for (let round = 0; round < Number(runs); round++)
+    rounds.push(/** @type {Record<Set, Run>} */ (Object.fromEntries(SETS.map((set) => [set, lint(set, folder, glob)]))));
+  const of = (/** @type {Set} */ set, /** @type {keyof Run} */ what) => median(rounds.map((round) => round[set][what]));
+  const ratio = (/** @type {Set} */ mine, /** @type {Set} */ other, /** @type {'cpu' | 'peak'} */ what) =>
+    round2(median(rounds.map((round) => round[mine][what] / round[other][what])));
   return {
     program: folder.startsWith(root) ? folder.slice(root.length) : folder,
-    files: last?.files,
-    reports: last?.reports,
-    'no rule, s': round(cpu('parse') / 1000),
-    'no-floating-promises, s': round(cpu('baseline') / 1000),
-    'recommended, s': round(cpu('recommended') / 1000),
-    'CPU ratio': round(median(pairs(measured).map(([mine, other]) => mine.cpu / other.cpu))),
-    'CPU ratio without parsing': round(
-      median(pairs(measured).map(([mine, other, parse]) => (mine.cpu - parse.cpu) / (other.cpu - parse.cpu))),
-    ),
-    'no-floating-promises, MB': Math.round(peak('baseline')),
-    'recommended, MB': Math.round(peak('recommended')),
-    'memory ratio': round(peak('recommended') / peak('baseline')),
+    files: of('all', 'files'),
+    'reports of all': of('all', 'reports'),
+    ...Object.fromEntries(SETS.map((set) => [`${set}, s and MB`, `${round2(of(set, 'cpu') / 1000)}  ${Math.round(of(set, 'peak'))}`])),
+    'all : floating': `CPU ${ratio('all', 'floating', 'cpu')}, memory ${ratio('all', 'floating', 'peak')}`,
+    'typed+recommended : typed': `CPU ${ratio('typed+recommended', 'typed', 'cpu')}, memory ${ratio('typed+recommended', 'typed', 'peak')}`,
   };
 });
 
 for (const row of table) {
   console.log();
-  for (const [key, value] of Object.entries(row)) console.log(`${key.padEnd(26)}${value}`);
+  for (const [key, value] of Object.entries(row)) console.log(`${key.padEnd(28)}${value}`);
 }
 console.log(`\nMedians of ${runs} paired runs: CPU time of the process (user and system), peak resident memory.`);
 
-/** @param {string} set @param {string} folder @param {string} glob @returns {Run} */
+/** @param {Set} set @param {string} folder @param {string} glob @returns {Run} */
 function lint(set, folder, glob) {
   const script = fileURLToPath(new URL('./lint.js', import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, set, folder, glob], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
-}
-
-/** @param {Record<string, Run[]>} measured @returns {[Run, Run, Run][]} the runs of each round: recommended, baseline, no rule */
-function pairs({ recommended = [], baseline = [], parse = [] }) {
-  return recommended.flatMap((mine, round) => {
-    const [other, none] = [baseline[round], parse[round]];
-    return other === undefined || none === undefined ? [] : [/** @type {[Run, Run, Run]} */ ([mine, other, none])];
-  });
 }
 
 /** @param {number[]} values */
@@ -80,6 +67,6 @@ function median(values) {
 }
 
 /** @param {number} value */
-function round(value) {
+function round2(value) {
   return Number(value.toFixed(2));
 }
