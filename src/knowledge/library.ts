@@ -460,6 +460,8 @@ export interface RouteDoing {
 export interface HandleDoing {
   readonly handles: Argument | 'any';
   readonly property?: Name;
+  /** They are there to change something. */
+  readonly changes?: true;
 }
 
 /** How a function is handed what it wraps: as a parameter, or as a property of one. */

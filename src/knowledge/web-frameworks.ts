@@ -164,8 +164,16 @@ const graphql = {
   calls: [
     {
       package: '@pothos/core',
-      container: ['RootFieldBuilder', 'FieldBuilder', 'QueryFieldBuilder', 'MutationFieldBuilder', 'ObjectFieldBuilder'],
-      members: ['/^(field|string|int|float|boolean|id|stringList|expose)$/'],
+      receiver: { is: ['MutationFieldBuilder'] },
+      members: ['/^(field|string|int|float|boolean|id|\\w+List)$/'],
+      handles: 'any',
+      property: 'resolve',
+      changes: true,
+    },
+    {
+      package: '@pothos/core',
+      container: ['RootFieldBuilder', 'FieldBuilder'],
+      members: ['/^(field|string|int|float|boolean|id|\\w+List)$/'],
       handles: 'any',
       property: 'resolve',
     },

@@ -68,5 +68,9 @@ function describe(fact: CallFact): string {
   if ('listens' in fact) return `listens ${fact.listens.channel}`;
   if ('route' in fact) return fact.route.before === undefined ? 'route' : `route before ${fact.route.before}`;
   if ('standsFor' in fact) return `standsFor ${fact.standsFor}`;
-  return Object.keys(fact).find((key) => ['transaction', 'begin', 'sql', 'afterCommit', 'decidedBy', 'local'].includes(key)) ?? 'nothing';
+  return (
+    Object.keys(fact).find((key) =>
+      ['transaction', 'begin', 'sql', 'afterCommit', 'decidedBy', 'local', 'handles', 'answers'].includes(key),
+    ) ?? 'nothing'
+  );
 }

@@ -80,14 +80,16 @@ function getWaysUp(body: FunctionNode, path: Path, way: Reached, seen: Set<strin
 }
 
 function toAnswer(read: Read, body: FunctionNode, path: readonly Step[], engine: Engine): Answer {
-  return { read, handler: getHandler(body, engine), name: getHandlerName(body), path };
+  const handler = getHandler(body, engine);
+  return { read, handler, name: getHandlerName(body, handler), path };
 }
 
 /** The name of a handler; of one that has none, that of what it is a part of: `list` of `list: procedure.query(() => …)`. */
-function getHandlerName(body: FunctionNode): string {
+function getHandlerName(body: FunctionNode, handler: Handler | undefined): string {
+  const call = handler?.isPart === true ? handler.registration?.call : undefined;
   const own = getDisplayName(body);
-  if (own !== 'anonymous function') return own;
-  for (let node: ts.Node = body.parent; !ts.isSourceFile(node); node = node.parent) {
+  if (call === undefined && own !== 'anonymous function') return own;
+  for (let node: ts.Node = call?.parent ?? body.parent; !ts.isSourceFile(node); node = node.parent) {
     const isNamed = isFunctionNode(node) || ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
     const { name } = node as { name?: ts.Node };
     if (isNamed && name !== undefined && ts.isIdentifier(name)) return isFunctionNode(node) ? getDisplayName(node) : name.text;

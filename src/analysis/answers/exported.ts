@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Name } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
 import { getPlace } from '../program/places.ts';
+import { resolveAlias } from '../program/symbols.ts';
 import type { FunctionNode } from '../program/syntax.ts';
 import { packageTest, testOf } from '../recognition/catalogue.ts';
 import type { Handler, HandlerFacts } from './handler.ts';
@@ -54,24 +55,36 @@ function isNamedIn(symbol: ts.Symbol, declaration: ts.Declaration): boolean {
 
 /** `const handler: APIGatewayProxyHandler = …`, or a parameter of a type that only handlers are given. */
 export function findTyped(body: FunctionNode, facts: readonly HandlerFacts[], engine: Engine): Handler | undefined {
-  const { text } = body.getSourceFile();
-  const rows = facts.flatMap(({ library, handlers }) =>
-    (handlers.types ?? []).filter(({ name }) => text.includes(name)).map((row) => ({ library, row })),
-  );
-  if (rows.length === 0) return undefined;
-  const written = body.parameters.flatMap(({ type }) => (type !== undefined && ts.isTypeReferenceNode(type) ? [type.typeName] : []));
-  const { parent } = body;
-  if (ts.isVariableDeclaration(parent) && parent.type !== undefined && ts.isTypeReferenceNode(parent.type))
-    written.push(parent.type.typeName);
-  if (ts.isSatisfiesExpression(parent) && ts.isTypeReferenceNode(parent.type)) written.push(parent.type.typeName);
-  for (const typeName of written) {
-    const name = ts.isQualifiedName(typeName) ? typeName.right : typeName;
-    const row = rows.find((candidate) => candidate.row.name === name.text);
-    const symbol = row === undefined ? undefined : engine.checker.getSymbolAtLocation(name);
-    const target = symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? engine.checker.getAliasedSymbol(symbol) : symbol;
-    const isOf =
-      row !== undefined && target?.declarations?.some((declaration) => packageTest(row.row.package)(getPlace(declaration).package));
-    if (row !== undefined && isOf === true) return { body, library: row.library, decorators: [] };
+  const rows = facts.flatMap(({ library, handlers }) => (handlers.types ?? []).map((row) => ({ library, row })));
+  for (const { name, find } of getTypesOf(body, engine)) {
+    const named = rows.filter(({ row }) => row.name === name);
+    const places = named.length === 0 ? [] : (find()?.declarations ?? []).map((declaration) => getPlace(declaration).package);
+    const found = named.find(({ row }) => places.some(packageTest(row.package)));
+    if (found !== undefined) return { body, library: found.library, decorators: [] };
   }
   return undefined;
+}
+
+interface Named {
+  readonly name: string;
+  readonly find: () => ts.Symbol | undefined;
+}
+
+/** The types that a function and its parameters are of, as far as they have names. */
+function getTypesOf(body: FunctionNode, { checker }: Engine): readonly Named[] {
+  const { parent } = body;
+  const ofWhole = ts.isVariableDeclaration(parent) || ts.isSatisfiesExpression(parent) ? parent.type : undefined;
+  const written = [...body.parameters.map(({ type }) => type), ofWhole].flatMap((type): Named[] => {
+    if (type === undefined || !ts.isTypeReferenceNode(type)) return [];
+    const name = ts.isQualifiedName(type.typeName) ? type.typeName.right : type.typeName;
+    return [{ name: name.text, find: () => resolveAlias(checker.getSymbolAtLocation(name), checker) }];
+  });
+  const [first] = body.parameters;
+  if (first === undefined || first.type !== undefined || !ts.isCallExpression(parent)) return written;
+  // `export const list = withErrors(async (event) => …)`: the wrapper says what it is given.
+  const { aliasSymbol, symbol } = checker.getTypeAtLocation(first);
+  return [
+    ...written,
+    ...[aliasSymbol, symbol as ts.Symbol | undefined].flatMap((one) => (one === undefined ? [] : [{ name: one.name, find: () => one }])),
+  ];
 }

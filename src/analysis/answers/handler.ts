@@ -14,6 +14,8 @@ export interface Handler {
   readonly verb?: string | undefined;
   /** The call that registers it, and the argument of it that does. */
   readonly registration?: { readonly call: ts.CallExpression; readonly argument: ts.Expression };
+  /** Its own name is only that of its part in it: `resolve`. */
+  readonly isPart?: boolean;
 }
 
 /** What a library says of handlers. */

@@ -1,9 +1,10 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { type Body, type FunctionNode, getDecoratorName, getFunctionName, getMemberName, isFunctionNode } from '../program/syntax.ts';
+import { type Body, type FunctionNode, getDecoratorName, getMemberName, isFunctionNode } from '../program/syntax.ts';
 import { findDecorator } from '../recognition/declared.ts';
 import { findExported, findTyped } from './exported.ts';
 import type { Handler, HandlerFacts } from './handler.ts';
+import { findMapped } from './mapped.ts';
 import { findReferenced, findRegistered, getText } from './registered.ts';
 
 const known = new WeakMap<Engine, Map<Body, { readonly handler: Handler | undefined }>>();
@@ -24,7 +25,7 @@ function findHandler(body: FunctionNode, engine: Engine): Handler | undefined {
   return (
     findDecorated(body, facts, engine) ??
     findRegistered(body, body, engine, 0) ??
-    findMapped(body, facts) ??
+    findMapped(body, facts, engine) ??
     findExported(body, facts, engine) ??
     findTyped(body, facts, engine) ??
     findReferenced(body, engine)
@@ -50,16 +51,4 @@ function findDecorated(body: FunctionNode, facts: readonly HandlerFacts[], engin
     };
   }
   return undefined;
-}
-
-/** `{ Query: { orders: () => … } }` */
-function findMapped(body: FunctionNode, facts: readonly HandlerFacts[]): Handler | undefined {
-  const member = ts.isMethodDeclaration(body) ? body : body.parent;
-  const map = ts.isPropertyAssignment(member) || ts.isMethodDeclaration(member) ? member.parent : undefined;
-  const holder = map === undefined || !ts.isObjectLiteralExpression(map) ? undefined : map.parent;
-  if (holder === undefined || !(ts.isPropertyAssignment(holder) || ts.isVariableDeclaration(holder)) || !ts.isIdentifier(holder.name))
-    return undefined;
-  const { text } = holder.name;
-  const row = ts.isPropertyAssignment(holder) ? facts.find(({ handlers }) => handlers.maps?.includes(text)) : undefined;
-  return row === undefined ? undefined : { body, library: row.library, decorators: [], verb: text, route: getFunctionName(body) };
 }

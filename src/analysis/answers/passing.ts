@@ -105,9 +105,11 @@ export function passGiven(node: ts.Expression, path: Path, travel: Travel): Next
     );
   // What a library makes of a list may be one.
   const isSeen = declarations.length === 0 || declarations.some((declaration) => declaration.getSourceFile().isDeclarationFile);
-  return isSeen && isKept(call, travel)
-    ? to(call, engine.checker.isArrayType(engine.checker.getTypeAtLocation(call)) ? [] : ['*'])
-    : NOTHING;
+  return isSeen && isKept(call, travel) ? to(call, isList(call, travel) ? [] : ['*']) : NOTHING;
+}
+
+function isList(call: ts.Node, { engine: { checker } }: Travel): boolean {
+  return checker.isArrayType(checker.getTypeAtLocation(call));
 }
 
 function isNamed(callee: ts.Expression, name: string): boolean {
@@ -128,6 +130,7 @@ function passMatched({ fact }: Match, call: ts.CallExpression | ts.NewExpression
     return index === which ? { spots: [], stops: [{ kind: 'answered', at: call }] } : NOTHING;
   }
   if ('transaction' in fact || 'standsFor' in fact) return to(call, path);
+  if ('invokes' in fact && fact.invokes !== index && isKept(call, travel)) return to(call, isList(call, travel) ? [] : ['*']);
   return 'local' in fact && isKept(call, travel) ? to(call, ['*']) : NOTHING;
 }
 
@@ -166,9 +169,7 @@ export function passCallback(body: FunctionNode, path: Path, travel: Travel): Ne
       bodies.flatMap((outer) => followCalled(outer, index, path, travel)),
       bodies,
     );
-  return isKept(call, travel)
-    ? to(call, path.length === 0 && engine.checker.isArrayType(engine.checker.getTypeAtLocation(call)) ? [] : ['*'])
-    : NOTHING;
+  return isKept(call, travel) ? to(call, path.length === 0 && isList(call, travel) ? [] : ['*']) : NOTHING;
 }
 
 /** Where what a parameter returns when it is called gets to. */

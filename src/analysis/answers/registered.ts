@@ -61,7 +61,11 @@ function getRegistration(
           ? properties.length === 0 || fact.handles !== 'any'
           : properties.some(testOf(fact.property)) || properties.length === 0)
       : 'route' in fact && fact.route.before === undefined;
-  return isHandler ? { body, library, decorators: [], verb: name, route: getRoute(call), registration: { call, argument } } : undefined;
+  if (!isHandler) return undefined;
+  const isChange = 'handles' in fact && fact.changes === true;
+  const isPart = 'handles' in fact && fact.property !== undefined && fact.property === properties[0];
+  const verb = isChange ? 'mutation' : name;
+  return { body, library, decorators: [], verb, route: getRoute(call), registration: { call, argument }, isPart };
 }
 
 /** The path that a handler is registered for: a text among the arguments, or the property `path` or `url` of one. */
