@@ -130,6 +130,8 @@ export interface Handlers {
   readonly types?: readonly { readonly package: Name | readonly Name[]; readonly name: string }[];
   /** Names of object literals whose functions are handlers (`Query` of a map of resolvers). */
   readonly maps?: readonly string[];
+  /** The type of what tells the functions of such maps where they are: under any other name they answer a field of a row. */
+  readonly info?: { readonly package: Name; readonly name: string };
   /** Properties that are sent when they are assigned. */
   readonly bodies?: readonly {
     readonly package: Name | readonly Name[];

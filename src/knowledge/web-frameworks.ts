@@ -179,7 +179,11 @@ const graphql = {
     },
     { package: '/^@pothos\\//', members: ['prismaField', 'drizzleField', 'prismaFieldWithInput'], handles: 'any', property: 'resolve' },
   ],
-  handlers: { maps: ['Query', 'Mutation', 'Subscription'], types: [{ package: 'graphql', name: 'GraphQLFieldResolver' }] },
+  handlers: {
+    maps: ['Query', 'Mutation', 'Subscription'],
+    types: [{ package: 'graphql', name: 'GraphQLFieldResolver' }],
+    info: { package: 'graphql', name: 'GraphQLResolveInfo' },
+  },
 } as const satisfies Library;
 
 const lambda = {

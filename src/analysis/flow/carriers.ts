@@ -12,6 +12,7 @@ import {
   isFunctionNode,
   skipOuter,
 } from '../program/syntax.ts';
+import { isOpenMember } from '../program/implementations.ts';
 import { getSymbol } from '../program/symbols.ts';
 import type { Path, Value } from '../values/values.ts';
 
@@ -160,6 +161,18 @@ export function getDropped(
     if (carrier !== undefined) return isMissing(given[index], carrier) ? { carrier, index } : undefined;
   }
   return undefined;
+}
+
+/** Whether a member that somebody else writes, or that a type makes up, takes a carrier. */
+export function takesCarrier(
+  call: CallNode,
+  declarations: readonly ts.Declaration[],
+  carriers: readonly Carrier[],
+  engine: Engine,
+): boolean {
+  if (carriers.length === 0 || !ts.isCallExpression(call) || !declarations.every(isOpenMember)) return false;
+  if (!mayTake(call, declarations, carriers, engine)) return false;
+  return getTaken(call, engine).some((type) => carriers.some((carrier) => carrier.type === type));
 }
 
 /** Whether a call may be handed a carrier, as far as words tell: asking for the types of every call costs too much. */

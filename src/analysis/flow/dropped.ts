@@ -2,9 +2,11 @@ import type ts from 'typescript';
 import type { TransactionDoing } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
 import { type Body, type CallNode, getArgument } from '../program/syntax.ts';
+import { takesIsolation } from '../recognition/ports.ts';
 import { getFunctions } from '../values/values.ts';
-import { getDropped } from './carriers.ts';
-import { addDropped } from './operations.ts';
+import { getDropped, takesCarrier } from './carriers.ts';
+import { returnsPromise } from './handling.ts';
+import { addByCarrier } from './operations.ts';
 import type { State } from './state.ts';
 import type { Target } from './targets.ts';
 import type { Walk } from './walk.ts';
@@ -21,10 +23,20 @@ export function visitDropped(
   walk: Walk,
 ): void {
   const { engine, frame } = walk;
-  if (engine.isProbing() || engine.carriers().length === 0) return;
-  if (targets.length > 0 && !targets.some(({ body }) => handsOn(body, engine))) return;
-  const dropped = getDropped(call, declarations, (argument, path) => engine.evaluate(argument, frame, path), engine.carriers(), engine);
-  if (dropped !== undefined) addDropped(dropped, call, state, walk);
+  if (engine.isProbing()) return;
+  const carriers = engine.carriers();
+  const mayDrop = carriers.length > 0 && (targets.length === 0 || targets.some(({ body }) => handsOn(body, engine)));
+  const dropped = mayDrop
+    ? getDropped(call, declarations, (argument, path) => engine.evaluate(argument, frame, path), carriers, engine)
+    : undefined;
+  if (dropped !== undefined) addByCarrier(dropped, call, state, walk);
+  else if (targets.length === 0 && asksUnseen(call, declarations, engine)) addByCarrier(undefined, call, state, walk);
+}
+
+/** Whether nothing shows what a call runs, while what it takes says that it is part of a transaction where there is one. */
+function asksUnseen(call: CallNode, declarations: readonly ts.Declaration[], engine: Engine): boolean {
+  const isTaker = takesIsolation(declarations, engine) || takesCarrier(call, declarations, engine.carriers(), engine);
+  return isTaker && returnsPromise(call, engine);
 }
 
 /** Whether a method is run in a transaction of its own unless it is handed the client of one. */

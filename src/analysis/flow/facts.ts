@@ -62,6 +62,8 @@ export interface OperationFact extends Reached {
   readonly isMisplaced: boolean;
   /** The argument that should have carried the transaction's client, where nothing else is known of what is called. */
   readonly dropped?: { readonly carrier: Carrier; readonly index: number };
+  /** Nothing is known of what is called but that it takes part in transactions: it asks the database for something. */
+  readonly isUnseen?: boolean;
 }
 
 /** A value put into a list, to be used by whoever reads the list. */

@@ -49,8 +49,11 @@ export function addOperation(match: Match, call: CallNode, state: State, walk: W
     add(getStatement(call, fact.sql, walk), followReceiver(call, frame, engine));
 }
 
-/** Adds what is called without the argument that would have carried the transaction's client. */
-export function addDropped(dropped: NonNullable<OperationFact['dropped']>, call: CallNode, state: State, walk: Walk): void {
+/**
+ * Adds what is only known to take what carries the client of a transaction: it is called without that, or else with it, or outside of
+ * every transaction.
+ */
+export function addByCarrier(dropped: OperationFact['dropped'], call: CallNode, state: State, walk: Walk): void {
   const member = getMemberName(getCalleeExpression(call)) ?? 'query';
   const fact: OperationFact = {
     kind: 'operation',
@@ -61,7 +64,7 @@ export function addDropped(dropped: NonNullable<OperationFact['dropped']>, call:
     handling: getHandling(call),
     client: ABSENT,
     isMisplaced: false,
-    dropped,
+    ...(dropped === undefined ? { isUnseen: true } : { dropped }),
     path: [{ call, into: undefined }],
     ended: [],
   };

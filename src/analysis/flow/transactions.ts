@@ -63,7 +63,9 @@ export function getFindings(file: ts.SourceFile, runner: Runner, enclosed: reado
       .flatMap(({ handler, transaction }) => runner.runInside(handler, transaction)),
   ];
   return findings.flatMap((finding) => {
-    const { path, references } = finding;
+    const { fact, path, references } = finding;
+    // It takes part in its transaction; more can't be said of it.
+    if (fact.kind === 'operation' && fact.isUnseen === true) return [];
     const node = [getMark(path[0]), ...[...references].reverse()].find((place) => place?.getSourceFile() === file);
     return node === undefined ? [] : [{ ...finding, node }];
   });

@@ -7,14 +7,46 @@ import type { Loop } from './loops.ts';
 import { hasAwait } from './names.ts';
 
 const HIDDEN = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+const SAME = /^===?$/;
+const OTHER = /^!==?$/;
 const KEY = /^(_?id|uid|uuid|key|slug)$|Id$/;
 
 /** Whether a call runs for the one element that has a certain key: `if (row.id === chosen) await …`. */
-export function isForOne(call: ts.Node, { repeated }: Loop, dependent: Dependent, context: Context): boolean {
+export function isForOne(call: ts.Node, { repeated }: Pick<Loop, 'repeated'>, dependent: Dependent, context: Context): boolean {
   for (let node = call; node !== repeated && isWithin(node, repeated); node = node.parent) {
     const { parent } = node;
     if (isFunctionNode(node)) return false;
-    if (ts.isIfStatement(parent) && node === parent.thenStatement && isKeyOf(parent.expression, dependent, context)) return true;
+    if (ts.isIfStatement(parent) && node === parent.thenStatement && isKeyOf(parent.expression, SAME, dependent, context)) return true;
+    if (ts.isBlock(parent) && isLeftToOne(node, parent, dependent, context)) return true;
+  }
+  return false;
+}
+
+/** Whether code before a statement leaves unless the element has a certain key: `if (row.id !== chosen) continue`. */
+function isLeftToOne(statement: ts.Node, { statements }: ts.Block, dependent: Dependent, context: Context): boolean {
+  return statements
+    .slice(0, statements.indexOf(statement as ts.Statement))
+    .some((one) => ts.isIfStatement(one) && leaves(one.thenStatement, context) && isKeyOf(one.expression, OTHER, dependent, context));
+}
+
+function leaves(statement: ts.Statement, { checker }: Context): boolean {
+  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  if (last === undefined || !ts.isExpressionStatement(last))
+    return last !== undefined && (ts.isContinueStatement(last) || ts.isReturnStatement(last) || ts.isThrowStatement(last));
+  return ts.isCallExpression(last.expression) && (checker.getTypeAtLocation(last.expression).flags & ts.TypeFlags.Never) !== 0;
+}
+
+/**
+ * Whether one element's failure is its own affair in what nobody can see, which may ask another machine as well: `try { await
+ * payments.cancel(id) } catch { log(id) }`. One call for all would fail for all.
+ */
+export function isForgiven(fact: CallFact, call: ts.Node, { repeated }: Pick<Loop, 'repeated'>): boolean {
+  if (fact.kind !== 'operation' || fact.isUnseen !== true) return false;
+  for (let node = call; node !== repeated && isWithin(node, repeated); node = node.parent) {
+    const { parent } = node;
+    if (ts.isTryStatement(parent) && node === parent.tryBlock && parent.catchClause !== undefined)
+      return !parent.catchClause.block.statements.some(ts.isThrowStatement);
+    if (ts.isPropertyAccessExpression(parent) && parent.name.text === 'catch') return true;
   }
   return false;
 }
@@ -31,12 +63,14 @@ export function isOfPart(call: ts.Node, { elements }: Loop, { checker }: Context
   );
 }
 
-function isKeyOf(condition: ts.Expression, dependent: Dependent, context: Context): boolean {
+function isKeyOf(condition: ts.Expression, operator: RegExp, dependent: Dependent, context: Context): boolean {
   const node = skipOuter(condition);
   if (!ts.isBinaryExpression(node)) return false;
-  if (node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
-    return isKeyOf(node.left, dependent, context) || isKeyOf(node.right, dependent, context);
-  if (!/^===?$/.test(node.operatorToken.getText())) return false;
+  // All of an `if`, any of what skips.
+  const joint = operator === SAME ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken;
+  if (node.operatorToken.kind === joint)
+    return isKeyOf(node.left, operator, dependent, context) || isKeyOf(node.right, operator, dependent, context);
+  if (!operator.test(node.operatorToken.getText())) return false;
   return [
     [node.left, node.right],
     [node.right, node.left],

@@ -9,12 +9,12 @@ import { isInProcess } from './in-process.ts';
 import { isByKind, isOncePerKind } from './kinds.ts';
 import { getCallbackLoop, getLoopingBodies, getLoopsAround, type Loop } from './loops.ts';
 import { getElements, getPurpose, isLastRound, type Purpose } from './purpose.ts';
-import { isForOne, isOfPart, isSpared } from './rare.ts';
+import { isForgiven, isForOne, isOfPart, isSpared } from './rare.ts';
 import { getResolvers, mayBeBrought, type Resolver } from './resolvers.ts';
 import { isOfBatch, isOrderedLock, isSequential } from './rounds.ts';
 import { isRunByHand, isStartup } from './startup.ts';
 import { areApart } from './subjects.ts';
-import { isGathered, isSentTogether, mayGather } from './together.ts';
+import { isGathered, isOfSchema, isSentTogether, isWrittenOut, mayGather } from './together.ts';
 
 /** An operation or effect that runs once in each round of a loop, or for each row of an answer. */
 export interface Repetition {
@@ -70,7 +70,7 @@ function getPerRow(reached: readonly Reached[], { body, row, type }: Resolver, e
     const [first] = path;
     // All rows of an answer are asked together, also for what is read after that.
     if (first === undefined || !isRead(fact) || !isAsked(fact, path) || mayGather(path, engine) || mayBeBrought(row, body)) return [];
-    if (!reaches(path, dependent, engine)) return [];
+    if (!reaches(path, dependent, engine) || isForOne(first.call, { repeated: body }, dependent, engine)) return [];
     return [{ node: first.call, fact, element: type, about: 'row', path, isInProcess: isInProcess(fact, path, engine) }];
   });
 }
@@ -103,6 +103,7 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
         continue;
       if (isOncePerKind(first.call, loop, engine) || isForOne(first.call, loop, dependent, engine)) continue;
       if (isSentTogether(path, engine) || isGathered(path, loop, engine) || isOrderedLock({ fact, path }, loop, engine)) return [];
+      if (isForgiven(fact, first.call, loop)) return [];
       if (isByKind(first.call, loop) || isOfPart(first.call, loop, engine) || isSpared({ fact, path }, reached)) return [];
       const isAbout = reaches(path, dependent, engine, isOfKey(fact));
       if (isAbout && company.isAfter(first.call, loop)) return [];
@@ -117,7 +118,7 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
 /** Whether a fact is a request that the loop itself makes: no transaction, nothing that a listener does, nothing that is left to itself but a store. */
 function isAsked(fact: CallFact, path: readonly Step[]): boolean {
   if (isByEvent(path)) return false;
-  if (fact.kind === 'operation') return fact.operation !== 'transaction';
+  if (fact.kind === 'operation') return fact.operation !== 'transaction' && !isOfSchema(fact, path) && !isWrittenOut(fact, path);
   // One request for many, and what only a queue as a whole can say.
   if (/^(m(get|set|del)|hm(get|set)|msetnx|count|isPaused|getWorkers|getMetrics)$|Counts?$/i.test(fact.member)) return false;
   return fact.handling === 'awaited' || fact.effect === 'cache';

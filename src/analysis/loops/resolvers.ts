@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { getSymbol } from '../program/symbols.ts';
 import { type Body, getDecoratorName, getMemberName, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { findDecorator } from '../recognition/declared.ts';
+import { getMapped } from './resolver-maps.ts';
 
 /** A method that answers one field of a row, and so runs once for each row of an answer. */
 export interface Resolver {
@@ -15,8 +16,12 @@ export interface Resolver {
 
 type Row = NonNullable<NonNullable<Engine['catalogue']['libraries'][number]['handlers']>['fields']>[number];
 
-/** The methods of a file that answer a field of rows which some answer of the program lists. */
+/** The functions of a file that answer a field of rows which some answer of the program lists. */
 export function getResolvers(file: ts.SourceFile, engine: Engine): readonly Resolver[] {
+  return [...getDecorated(file, engine), ...getMapped(file, engine)];
+}
+
+function getDecorated(file: ts.SourceFile, engine: Engine): readonly Resolver[] {
   const rows = engine.catalogue.libraries.flatMap(({ handlers }) => handlers?.fields ?? []);
   const found: Resolver[] = [];
   const visit = (node: ts.Node): void => {

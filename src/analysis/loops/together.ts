@@ -1,7 +1,15 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import type { Step } from '../flow/facts.ts';
-import { type CallNode, getEnclosingBody, getMemberName, isFunctionNode } from '../program/syntax.ts';
+import type { OperationFact, Step } from '../flow/facts.ts';
+import {
+  type CallNode,
+  getArguments,
+  getEnclosingBody,
+  getLeadingText,
+  getMemberName,
+  isCallNode,
+  isFunctionNode,
+} from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
 import type { Loop } from './loops.ts';
 
@@ -35,6 +43,42 @@ function isFirstAwaited(call: ts.Node): boolean {
 /** Whether what a path builds is only built in the loop, and sent with the others by a call that takes a list: `$transaction(updates)`. */
 export function isSentTogether(path: readonly Step[], context: Context): boolean {
   return path.some(({ call }) => isTaken(call, context, new Set()));
+}
+
+/** Whether a query is only written out as text, to become a part of another one: `query.where(…)`, and `query.toQuery()` later on. */
+export function isWrittenOut(fact: OperationFact, path: readonly Step[]): boolean {
+  const last = path.at(-1)?.call;
+  if (last === undefined || !fact.traits.includes('lazy')) return false;
+  let chain = last;
+  while (isLink(chain.parent, chain)) chain = chain.parent;
+  let root = chain;
+  while (ts.isCallExpression(root) || ts.isPropertyAccessExpression(root)) root = root.expression;
+  if (!ts.isExpressionStatement(chain.parent) || !ts.isIdentifier(root)) return false;
+  const { text } = root;
+  let isText = false;
+  let isSent = false;
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === text) {
+      const { parent } = node;
+      if (ts.isPropertyAccessExpression(parent) && /^to(Query|SQL|String)$/.test(parent.name.text)) isText = true;
+      else if (ts.isAwaitExpression(parent) || ts.isReturnStatement(parent)) isSent = true;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(getEnclosingBody(chain));
+  return isText && !isSent;
+}
+
+function isLink(parent: ts.Node, node: ts.Node): boolean {
+  return (ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent)) && parent.expression === node;
+}
+
+/** Whether a statement is about tables, and not about rows: none of them takes several. */
+export function isOfSchema(fact: OperationFact, path: readonly Step[]): boolean {
+  const last = path.at(-1)?.call;
+  if (last === undefined || fact.operation !== 'raw') return false;
+  const statements = ts.isTaggedTemplateExpression(last) ? [last.template] : isCallNode(last) ? getArguments(last) : [];
+  return statements.some((statement) => /^\s*(alter|create|drop|rename|comment on|grant|revoke)\b/i.test(getLeadingText(statement) ?? ''));
 }
 
 function isTaken(start: ts.Node, context: Context, seen: Set<string>): boolean {

@@ -25,6 +25,18 @@ export function getPort(declarations: readonly ts.Declaration[], context: Contex
   return undefined;
 }
 
+/**
+ * Whether a member of the project's own interfaces can be told an isolation level, and runs nothing that it is handed: it takes part in
+ * transactions, so it asks a database, whoever implements it.
+ */
+export function takesIsolation(declarations: readonly ts.Declaration[], context: Context): boolean {
+  return declarations.some((declaration) => {
+    if (!isOpenMember(declaration) || getPackageName(declaration.getSourceFile().fileName) !== undefined) return false;
+    const signature = getSignature(declaration);
+    return signature !== undefined && getParameters(signature).some(({ type }) => type !== undefined && takesOption(type, context));
+  });
+}
+
 function getSignature(declaration: ts.Declaration): ts.SignatureDeclaration | undefined {
   if (ts.isFunctionLike(declaration)) return declaration;
   const { type } = declaration as { type?: ts.TypeNode };

@@ -1,5 +1,5 @@
-// Keys that are gathered, by a loader or by the library; what the row brought along; a row that is never one of many; what a client says of it.
-import { Args, Float, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+// Keys that are gathered, by a loader or by the library; what is one's own; what the row brought along; a row that is never one of many; what a client says of it.
+import { Args, Context, Float, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { prisma } from '../_shared/prisma.ts';
 import { Account, Customer, Shipment } from './models.ts';
@@ -21,6 +21,14 @@ export class CustomerResolver {
   async shipments(@Parent() customer: Customer, @Args('first', { type: () => Int }) first: number): Promise<Shipment[]> {
     const orders = await prisma.order.findMany({ where: { userId: customer.id }, take: Math.min(first, 10) });
     return orders.map(({ id }) => ({ id, customerId: customer.id }));
+  }
+
+  // The one who asks sees only what is their own: one row at most.
+  @ResolveField(() => [Shipment])
+  async own(@Parent() customer: Customer, @Context() { id }: { id: string }): Promise<Shipment[]> {
+    if (customer.id !== id) return [];
+    const orders = await prisma.order.findMany({ where: { userId: customer.id }, take: 10 });
+    return orders.map((order) => ({ id: order.id, customerId: customer.id }));
   }
 
   @ResolveField(() => Float)
