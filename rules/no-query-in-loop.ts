@@ -6,7 +6,7 @@ export const noQueryInLoop = createRule({
   name: 'no-query-in-loop',
   docs: {
     description: 'Disallow a query for each element of a collection that can grow',
-    // Of the reports that nobody had labelled, a critical reader found two of three worth a change: not for everybody yet.
+    // Of the reports that nobody had labelled, a critical reader finds four of five worth a change: not for everybody yet.
     recommended: 'strict',
   },
   messages: {

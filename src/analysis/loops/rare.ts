@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { type CallFact, isRead, type Step } from '../flow/facts.ts';
-import { getCalleeExpression, getReceiver, isCallNode, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
+import { getCalleeExpression, getMemberName, getReceiver, isCallNode, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { type Dependent, mentions } from './dependence.ts';
 import type { Loop } from './loops.ts';
 import { hasAwait } from './names.ts';
@@ -37,10 +37,11 @@ function leaves(statement: ts.Statement, { checker }: Context): boolean {
 }
 
 /**
- * Whether one element's failure is its own affair in what nobody can see, which may ask another machine as well: `try { await
- * payments.cancel(id) } catch { log(id) }`. One call for all would fail for all.
+ * Whether one element's failure is its own affair, so that one call for all would fail for all: a write of `Promise.allSettled(rows.map(…))`,
+ * and what nobody can see, which may ask another machine as well, in `try { await payments.cancel(id) } catch { log(id) }`.
  */
-export function isForgiven(fact: CallFact, call: ts.Node, { repeated }: Pick<Loop, 'repeated'>): boolean {
+export function isForgiven(fact: CallFact, call: ts.Node, { repeated, node: loop }: Loop): boolean {
+  if (!isRead(fact) && ts.isCallExpression(loop.parent) && getMemberName(loop.parent.expression) === 'allSettled') return true;
   if (fact.kind !== 'operation' || fact.isUnseen !== true) return false;
   for (let node = call; node !== repeated && isWithin(node, repeated); node = node.parent) {
     const { parent } = node;
