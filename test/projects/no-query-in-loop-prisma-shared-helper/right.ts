@@ -8,3 +8,13 @@ export async function firstPrice(skus: string[]): Promise<number> {
   }
   return 0;
 }
+
+export async function lastPrice(skus: string[]): Promise<number> {
+  let price = 0;
+  for (const sku of skus.toReversed()) {
+    if (sku === '') continue;
+    price = await priceOf(sku);
+    break;
+  }
+  return price;
+}
