@@ -334,6 +334,7 @@ export type Doing =
   | InvokeDoing
   | { readonly decidedBy: Argument }
   | DerivedClientDoing
+  | BindDoing
   | EmitDoing
   | ListenDoing
   | RouteDoing
@@ -398,8 +399,15 @@ export interface DerivedClientDoing {
   readonly exceptFor?: string;
   /** It draws a connection of its own from a pool: the same database, and no part of a transaction on another. */
   readonly draws?: true;
+  /** An option with which it does not. */
+  readonly staysBy?: string;
   /** Members of what it returns that give it back; whoever drew it has to call one. */
   readonly releasedBy?: readonly Name[];
+}
+
+/** Says which client the class that it is called on belongs to: an argument, or a property of it. */
+export interface BindDoing {
+  readonly binds: { readonly argument: number; readonly property?: string };
 }
 
 /** Runs a callback in a transaction. */
@@ -421,6 +429,9 @@ export interface TransactionDoing {
     readonly byHand?: boolean;
     /** It commits when the callback returns: what the callback awaits runs outside. */
     readonly synchronous?: true;
+    /** Words in its other arguments with which the callback runs in no transaction, or only in the one around it. */
+    readonly leaves?: readonly Name[];
+    readonly joins?: readonly Name[];
     /** A callback that returns nothing has to commit or roll back itself. */
     readonly waits?: true;
   };
@@ -505,8 +516,8 @@ export interface MethodOption {
 export interface DecoratorFact {
   readonly package?: Name | readonly Name[];
   readonly name: Name;
-  /** The method runs in a transaction; in none of its own where its options name one of `leaves`. */
-  readonly transaction: { readonly leaves?: readonly Name[] };
+  /** The method runs in a transaction; in none where its options name one of `leaves`, in none of its own where they name one of `joins`. */
+  readonly transaction: { readonly leaves?: readonly Name[]; readonly joins?: readonly Name[] };
 }
 
 /** Which calls run which hooks of a model, and how a project declares hooks. */

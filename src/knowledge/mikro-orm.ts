@@ -4,12 +4,21 @@ const MIKRO_ORM = ['@mikro-orm/core', '@mikro-orm/sql', '@mikro-orm/knex'] as co
 const READERS = ['EntityManager', 'EntityRepository'] as const;
 const SQL_READERS = ['EntityManager', 'EntityRepository', 'SqlEntityManager', 'SqlEntityRepository'] as const;
 
+const LEAVES = ['NOT_SUPPORTED', 'NEVER', 'not_supported', 'never'] as const;
+const JOINS = ['SUPPORTS', 'supports'] as const;
+
 /** MikroORM 6 and 7. Entities are kept and written at a flush; the manager that is injected knows the transaction it is in. */
 export const mikroOrm = {
   name: 'MikroORM',
   docs: 'https://mikro-orm.io/docs/transactions',
   imports: ['/^@mikro-orm\\//'],
   afterCommit: 'after `await em.transactional(…)` has returned',
+  databases: ['postgres', 'mysql', 'sqlite', 'mssql', 'mongodb'],
+  dialects: {
+    postgres: ['@mikro-orm/postgresql'],
+    mysql: ['@mikro-orm/mysql', '@mikro-orm/mariadb'],
+    sqlite: ['@mikro-orm/sqlite', '@mikro-orm/better-sqlite', '@mikro-orm/libsql'],
+  },
   refusesLocks: true,
   outermost: ['MikroORM'],
   remedies: {
@@ -31,7 +40,7 @@ export const mikroOrm = {
     {
       package: ['@mikro-orm/decorators', '@mikro-orm/core'],
       name: 'Transactional',
-      transaction: { leaves: ['NOT_SUPPORTED', 'NEVER', 'not_supported', 'never'] },
+      transaction: { leaves: LEAVES, joins: JOINS },
     },
   ],
   // https://mikro-orm.io/docs/events: a flush runs them; what is to be flushed is said where an entity is handed to the manager.
@@ -95,12 +104,22 @@ export const mikroOrm = {
       package: '@mikro-orm/core',
       container: 'EntityManager',
       members: ['transactional'],
-      transaction: { callback: 0, client: 0, ambient: true },
+      transaction: { callback: 0, client: 0, ambient: true, leaves: LEAVES, joins: JOINS },
     },
     { package: '@mikro-orm/core', container: 'EntityManager', members: ['begin'], begin: 'receiver' },
     { package: '@mikro-orm/core', container: 'EntityManager', members: ['commit'], end: 'commit' },
     { package: '@mikro-orm/core', container: 'EntityManager', members: ['rollback'], end: 'rollback' },
-    { package: '@mikro-orm/core', container: 'EntityManager', members: ['fork'], derivesClient: 'receiver', draws: true },
+    {
+      package: '@mikro-orm/core',
+      container: 'EntityManager',
+      members: ['fork'],
+      derivesClient: 'receiver',
+      draws: true,
+      staysBy: 'keepTransactionContext',
+    },
+    // The driver's connection knows of no transaction that it is not told of.
+    { package: MIKRO_ORM, container: SQL_READERS, members: ['getConnection'], derivesClient: 'receiver', draws: true },
+    { package: '@mikro-orm/core', container: 'EntityManager', members: ['getTransactionContext'], derivesClient: 'receiver' },
     {
       package: MIKRO_ORM,
       container: SQL_READERS,
@@ -154,7 +173,7 @@ export const mikroOrm = {
     { package: '@mikro-orm/core', container: READERS, members: ['nativeUpdate'], operation: 'update' },
     { package: '@mikro-orm/core', container: READERS, members: ['nativeDelete'], operation: 'delete' },
     { package: MIKRO_ORM, container: SQL_READERS, members: ['execute', 'callRoutine'], operation: 'raw' },
-    { package: MIKRO_ORM, container: 'AbstractSqlConnection', members: ['execute'], operation: 'raw' },
+    { package: MIKRO_ORM, container: ['AbstractSqlConnection', 'Connection'], members: ['execute'], operation: 'raw', client: 3 },
 
     // No promise since version 7: awaited without `execute`, it sends nothing.
     {

@@ -47,6 +47,8 @@ export const mongodb = {
       releasedBy: ['endSession'],
     },
     { package: 'mongodb', container: 'MongoClient', members: ['withSession'], invokes: 'last', when: 'now' },
+    { package: 'mongodb', container: 'MongoClient', members: ['db'], derivesClient: 'receiver' },
+    { package: 'mongodb', container: 'Db', members: ['collection'], derivesClient: 'receiver' },
 
     { package: 'mongodb', container: 'Collection', members: ['findOne'], operation: 'read-one', traits: ['limited'], client: 'last' },
     {

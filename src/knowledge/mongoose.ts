@@ -90,6 +90,7 @@ export const mongoose = {
       draws: true,
       releasedBy: ['endSession'],
     },
+    { package: 'mongoose', container: 'Connection', members: ['model', 'asPromise', 'useDb'], derivesClient: 'receiver' },
     { package: 'mongoose', container: 'Connection', members: ['withSession'], invokes: 0, when: 'now' },
     { package: 'mongoose', container: ['Query', 'Aggregate'], members: ['session'], derivesClient: 0 },
     { package: 'mongoose', container: 'Document', members: ['$session'], derivesClient: 0 },

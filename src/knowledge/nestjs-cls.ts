@@ -1,5 +1,8 @@
 import type { Library } from './library.ts';
 
+const LEAVES = ['NotSupported', 'Never', 'NOT_SUPPORTED', 'NEVER'] as const;
+const JOINS = ['Supports', 'SUPPORTS'] as const;
+
 /** The transactions that nestjs-cls keeps for a request, over whichever library its adapter speaks to. */
 export const nestjsCls = {
   name: '@nestjs-cls/transactional',
@@ -10,7 +13,7 @@ export const nestjsCls = {
     {
       package: '@nestjs-cls/transactional',
       name: 'Transactional',
-      transaction: { leaves: ['NotSupported', 'Never', 'NOT_SUPPORTED', 'NEVER'] },
+      transaction: { leaves: LEAVES, joins: JOINS },
     },
   ],
   calls: [
@@ -18,7 +21,7 @@ export const nestjsCls = {
       package: '@nestjs-cls/transactional',
       container: 'TransactionHost',
       members: ['withTransaction'],
-      transaction: { callback: 'last', ambient: true },
+      transaction: { callback: 'last', ambient: true, leaves: LEAVES, joins: JOINS },
     },
     // The queries in it are not part of the transaction around it, which stays open meanwhile.
     { package: '@nestjs-cls/transactional', container: 'TransactionHost', members: ['withoutTransaction'], invokes: 0, when: 'now' },

@@ -68,6 +68,7 @@ export const objection = {
     { package: 'objection', container: 'transaction', members: ['start'], begin: 'result' },
 
     { package: 'objection', container: ['Model', 'ModelClass'], members: ['bindTransaction', 'bindKnex'], derivesClient: 0 },
+    { package: 'objection', container: ['Model', 'ModelClass'], members: ['knex'], binds: { argument: 0 } },
     { package: 'objection', container: ['Model', 'ModelClass'], members: ['query', '$query'], derivesClient: 0 },
     { package: 'objection', container: ['Model', 'ModelClass'], members: ['relatedQuery', '$relatedQuery'], derivesClient: 1 },
     { package: 'objection', container: 'QueryBuilder', members: ['transacting', 'connection'], derivesClient: 0 },

@@ -144,6 +144,10 @@ export const sequelize = {
     { package: SEQUELIZE, container: 'Transaction', members: ['rollback'], end: 'rollback' },
     { package: SEQUELIZE, container: 'Transaction', members: ['afterCommit', 'afterRollback', 'afterTransaction'], afterCommit: 0 },
 
+    // A model is made by an instance, or set up with one.
+    { package: SEQUELIZE, container: ['Sequelize', 'SequelizeTypeScript'], members: ['define', 'model'], derivesClient: 'receiver' },
+    { package: SEQUELIZE, container: 'Model', members: ['init'], binds: { argument: 1, property: 'sequelize' } },
+
     { package: SEQUELIZE, container: 'Model', members: ['findOne'], operation: 'read-one', traits: ['limited'], client: 0 },
     { package: SEQUELIZE, container: 'Model', members: ['findByPk'], operation: 'read-one', traits: ['unique', 'limited'], client: 1 },
     { package: SEQUELIZE, container: 'Model', members: ['reload'], operation: 'read-one', traits: ['unique', 'limited'], client: 0 },

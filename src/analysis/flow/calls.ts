@@ -22,6 +22,7 @@ import { getElement, returnsItsCallback, runCallback, scanArguments, visitCallba
 import type { Engine } from '../engine.ts';
 import { followReceiver } from './clients.ts';
 import { identifyIn } from './declared.ts';
+import { getPropagation } from './decorators.ts';
 import { enclosesCallback, visitDropped } from './dropped.ts';
 import { addOperation, isAmbient } from './operations.ts';
 import { addEffect, getAccess, isConsumed, joinsTransaction } from './effects.ts';
@@ -148,6 +149,9 @@ function visitTransaction(fact: TransactionDoing, match: Match | undefined, call
   const { engine, frame } = walk;
   const { callback, client, retried = false, byHand = false, receiverJoins = false } = fact.transaction;
   const argument = getArgument(call, callback);
+  const propagation = getPropagation(call, fact.transaction);
+  if (propagation === 'leaves') return scanArguments(call, state, walk);
+  if (propagation === 'joins' && argument !== undefined) return runCallback(argument, () => UNKNOWN, call, getHandling(call), state, walk);
   const isByHand = byHand && (argument === undefined || engine.checker.getTypeAtLocation(argument).getCallSignatures().length === 0);
   const opened = {
     opener: call,

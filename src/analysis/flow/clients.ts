@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Argument, CallFact, OperationDoing } from '../../knowledge/library.ts';
+import type { Argument, CallFact, DerivedClientDoing, OperationDoing } from '../../knowledge/library.ts';
 import {
   type CallNode,
   getArgument,
@@ -130,7 +130,7 @@ export function follow(value: Value, engine: Engine, drawn = false, seen: Set<st
   seen.add(getKey(value));
   const { node, frame } = value;
   const fact = identify(node, engine).match?.fact;
-  if (fact === undefined || !('derivesClient' in fact) || (fact.draws === true && !drawn)) return value;
+  if (fact === undefined || !('derivesClient' in fact) || (draws(fact, node) && !drawn)) return value;
   if (fact.exceptFor !== undefined && isLiteral(node, fact.exceptFor)) return UNKNOWN;
   const source =
     fact.derivesClient === 'receiver'
@@ -152,7 +152,15 @@ function followUnnamed(value: Value, node: CallNode, isReceiver: boolean, drawn:
 export function isDrawn(value: Value, engine: Engine): boolean {
   if (value.kind !== 'result' || !isCallNode(value.node)) return false;
   const fact = identify(value.node, engine).match?.fact;
-  return fact !== undefined && 'derivesClient' in fact && fact.draws === true;
+  return fact !== undefined && 'derivesClient' in fact && draws(fact, value.node);
+}
+
+function draws({ draws: isDrawing, staysBy }: DerivedClientDoing, call: CallNode): boolean {
+  const stays = (argument: ts.Expression): boolean => {
+    const options = skipOuter(argument);
+    return ts.isObjectLiteralExpression(options) && options.properties.some(({ name }) => name?.getText() === staysBy);
+  };
+  return isDrawing === true && !(staysBy !== undefined && getArguments(call).some(stays));
 }
 
 function isLiteral(call: CallNode, text: string): boolean {

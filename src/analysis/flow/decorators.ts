@@ -21,7 +21,7 @@ export function getDecoratorBoundary(body: Body, engine: Engine): { readonly tra
   const ofClass = ts.isMethodDeclaration(body) && ts.canHaveDecorators(body.parent) ? (ts.getDecorators(body.parent) ?? []) : [];
   for (const decorator of [...own, ...ofClass]) {
     const found = getBoundary(decorator, body, engine);
-    if (found !== undefined) return found;
+    if (found !== undefined) return found === 'joins' ? undefined : found;
   }
   return undefined;
 }
@@ -32,7 +32,11 @@ function hasTransactionContract(body: Body, { checker }: Engine): boolean {
   return !body.parameters.some((parameter) => checker.getTypeAtLocation(parameter).getCallSignatures().length > 0);
 }
 
-function getBoundary(decorator: ts.Decorator, body: Body, engine: Engine): { readonly transaction: Transaction } | 'leaves' | undefined {
+function getBoundary(
+  decorator: ts.Decorator,
+  body: Body,
+  engine: Engine,
+): { readonly transaction: Transaction } | 'leaves' | 'joins' | undefined {
   const { expression } = decorator;
   const callee = ts.isCallExpression(expression) ? expression.expression : expression;
   const name = getMemberName(callee);
@@ -44,9 +48,7 @@ function getBoundary(decorator: ts.Decorator, body: Body, engine: Engine): { rea
     for (const declaration of symbol === undefined ? [] : getOrigins(symbol, engine)) {
       const found = catalogue.decorator(getPlace(declaration), symbol?.name ?? name);
       if (found === undefined) continue;
-      return leaves(expression, found.fact.transaction.leaves ?? [])
-        ? 'leaves'
-        : { transaction: { ...transaction, library: found.library } };
+      return getPropagation(expression, found.fact.transaction) ?? { transaction: { ...transaction, library: found.library } };
     }
   }
   const replacement = index.mayOpen(name) ? getOpening(expression, body, engine) : undefined;
@@ -54,10 +56,18 @@ function getBoundary(decorator: ts.Decorator, body: Body, engine: Engine): { rea
   return { transaction: { ...transaction, carrier: getCarrier(replacement, body, engine) } };
 }
 
-function leaves(expression: ts.Expression, names: readonly string[]): boolean {
-  const mentions = (node: ts.Node): boolean =>
-    ((ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && names.includes(node.text)) || (ts.forEachChild(node, mentions) ?? false);
-  return ts.isCallExpression(expression) && expression.arguments.some(mentions);
+/** Whether the arguments of a decorator or call, but for callbacks, say that it opens no transaction. */
+export function getPropagation(
+  expression: ts.Node,
+  { leaves = [], joins = [] }: { readonly leaves?: readonly string[]; readonly joins?: readonly string[] },
+): 'leaves' | 'joins' | undefined {
+  if (leaves.length + joins.length === 0 || !ts.isCallExpression(expression)) return undefined;
+  const mentions = (names: readonly string[], node: ts.Node): boolean =>
+    !isFunctionNode(node) &&
+    (((ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && names.includes(node.text)) ||
+      (ts.forEachChild(node, (inner) => mentions(names, inner)) ?? false));
+  if (expression.arguments.some((argument) => mentions(leaves, argument))) return 'leaves';
+  return expression.arguments.some((argument) => mentions(joins, argument)) ? 'joins' : undefined;
 }
 
 /** The function by which a decorator of the project replaces a method, where that runs the method in a transaction. */

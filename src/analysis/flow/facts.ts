@@ -58,6 +58,8 @@ export interface OperationFact extends Reached {
   readonly library: Library;
   /** What it runs on, followed to where that came from; absent where an option should have named it. */
   readonly client: Value;
+  /** Where no client is named: what its model belongs to. */
+  readonly home?: Value | undefined;
   /** An option names a transaction where the library does not look for it. */
   readonly isMisplaced: boolean;
   /** The argument that should have carried the transaction's client, where nothing else is known of what is called. */

@@ -12,6 +12,7 @@ import { followReceiver, getClient, getOpened, isMisplaced } from './clients.ts'
 import { isEmbedded } from './embedded.ts';
 import type { OperationFact } from './facts.ts';
 import { getHandling } from './handling.ts';
+import { getHome } from './homes.ts';
 import type { State } from './state.ts';
 import { collect, type Walk } from './walk.ts';
 
@@ -32,6 +33,7 @@ export function addOperation(match: Match, call: CallNode, state: State, walk: W
           member,
           handling,
           client,
+          home: client.kind === 'absent' ? getHome(call, frame, engine) : undefined,
           isMisplaced: isMisplaced(call, match, engine),
           path: [{ call, into: undefined }],
           ended: [],

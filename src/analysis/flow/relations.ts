@@ -4,8 +4,9 @@ import { findFrameOf } from '../values/frames.ts';
 import { getAlternatives, getId, getKey, UNKNOWN, type Value } from '../values/values.ts';
 import type { Engine } from '../engine.ts';
 import { isMentioned } from '../program/mentions.ts';
-import { haveSameAddress, isMadeOf } from './addresses.ts';
+import { isMadeOf } from './addresses.ts';
 import { follow, isDrawn } from './clients.ts';
+import { compare, haveOtherDatabases, isAtHomeElsewhere, isOther } from './databases.ts';
 import type { OperationFact, Transaction } from './facts.ts';
 
 /** How what an operation runs on stands to a transaction around it. */
@@ -39,23 +40,32 @@ export function relate(fact: OperationFact, open: readonly Transaction[], engine
 
 function relateOne(client: Value, fact: OperationFact, transaction: Transaction, open: readonly Transaction[], engine: Engine): Relation {
   if (client.kind === 'client' || open.some(({ token }) => startsWith(client, token))) return 'own';
-  if (open.some(({ isAmbient }) => isAmbient === true) && !isDrawn(client, engine)) return 'unknown';
+  const isAmbient = open.some((one) => one.isAmbient === true) && !isDrawn(client, engine);
   const isOfLibrary = fact.library === transaction.library;
   if (client.kind === 'absent') {
-    if (haveOtherDatabases(fact, transaction)) return 'other';
+    if (haveOtherDatabases(fact, transaction, engine) || (!isAmbient && isAtHomeElsewhere(fact, transaction, engine))) return 'other';
+    if (isAmbient) return 'unknown';
     return isOfLibrary || runsOn(fact, transaction) ? 'outer' : 'unknown';
   }
   const [own, opened] = [client, transaction.client ?? UNKNOWN].map((value) => follow(value, engine, true)) as [Value, Value];
+  if (isAmbient) return isSeen(own, fact, transaction) && haveOtherDatabases(fact, transaction, engine) ? 'other' : 'unknown';
+  // A manager that is forked off the transaction's own starts afresh.
+  if (own.kind === 'client' && isDrawn(client, engine)) return 'outer';
   if (opened.kind === 'unknown') return 'unknown';
   // Of several it may be (one for each dialect), it is the one that the transaction was opened on.
   const same = getAlternatives(opened).find((alternative) => haveSameRoot(own, alternative));
   if (same !== undefined) return isHandedIn(same) ? 'unknown' : 'outer';
   if (opened.kind === 'union') return 'unknown';
-  // Which of several implementations runs is not known, and with it which client.
-  if (fact.path.some(({ implementations = 1 }) => implementations > 1) || !wasThereBefore(own, transaction)) return 'unknown';
-  if (haveOtherDatabases(fact, transaction)) return 'other';
-  if (!isOfLibrary) return isUnder(own, opened, fact, transaction, engine) ? 'outer' : 'unknown';
-  return compare(own, opened, engine);
+  if (!isSeen(own, fact, transaction)) return 'unknown';
+  if (haveOtherDatabases(fact, transaction, engine)) return 'other';
+  if (isOfLibrary) return compare(own, opened, engine);
+  if (isUnder(own, opened, fact, transaction, engine)) return 'outer';
+  return runsOn(fact, transaction) && isOther(own, opened, engine) ? 'other' : 'unknown';
+}
+
+/** Whether it is known which client runs it, and that this is none of the transaction's: of several implementations it may be either. */
+function isSeen(own: Value, { path }: OperationFact, transaction: Transaction): boolean {
+  return !path.some(({ implementations = 1 }) => implementations > 1) && wasThereBefore(own, transaction);
 }
 
 /** Whether a value is what a token stands for, or a property of it. */
@@ -146,61 +156,4 @@ function isUnder(own: Value, opened: Value, { library }: OperationFact, transact
 /** Whether a library's operations are part of another one's transactions: those of Mongoose of a session of the driver. */
 function runsOn({ library: { runsOn: names = [] } }: OperationFact, { library }: Transaction): boolean {
   return library !== undefined && names.includes(library.name);
-}
-
-function haveOtherDatabases({ library }: OperationFact, transaction: Transaction): boolean {
-  const [own, other] = [library.databases, transaction.library?.databases];
-  return own !== undefined && other !== undefined && !own.some((database) => other.includes(database));
-}
-
-/** Two clients of one library: the same database, or two. */
-function compare(client: Value, opened: Value, engine: Engine): Relation {
-  const [left, right] = [getInjection(client), getInjection(opened)];
-  if (left !== right) return 'other';
-  const [type, other] = [getType(client, engine), getType(opened, engine)];
-  if (type === undefined || other === undefined) return 'unknown';
-  if (client.kind === 'result' && opened.kind === 'result') {
-    const isSame = type.symbol === other.symbol && haveSameAddress(client, opened, engine);
-    return isSame === undefined ? 'unknown' : isSame ? 'outer' : 'other';
-  }
-  if (isSameType(type, other, engine)) return isSibling(client, opened) ? 'other' : 'outer';
-  // Whoever calls may hand in anything.
-  if (client.kind === 'place' && ts.isParameter(client.root)) return 'unknown';
-  return type.symbol === other.symbol ? 'other' : 'outer';
-}
-
-/** Two fields of one class, or two variables of one file, that have the same type: a team that has two means two. */
-function isSibling(left: Value, right: Value): boolean {
-  if (left.kind !== 'place' || right.kind !== 'place') return false;
-  if (ts.isClassLike(left.root)) return left.root === right.root && left.path[0] !== right.path[0];
-  return left.root !== right.root && left.root.getSourceFile() === right.root.getSourceFile() && !ts.isClassLike(right.root);
-}
-
-/** The names by which a field or parameter is injected (`@InjectDataSource('analytics')`); those of classes say what, not where. */
-function getInjection(value: Value): string {
-  if (value.kind !== 'place' || !ts.isClassLike(value.root)) return '';
-  const [name] = value.path;
-  const constructor = value.root.members.find(ts.isConstructorDeclaration);
-  const members = [...value.root.members, ...(constructor?.parameters ?? [])];
-  const field = members.find((member) => member.name?.getText() === name);
-  if (field === undefined || !ts.canHaveDecorators(field)) return '';
-  return (ts.getDecorators(field) ?? [])
-    .flatMap(({ expression }) => (ts.isCallExpression(expression) ? expression.arguments : []))
-    .filter((argument) => ts.isStringLiteralLike(argument))
-    .map(({ text }) => text)
-    .join();
-}
-
-function getType(value: Value, { checker }: Engine): ts.Type | undefined {
-  if (value.kind === 'instance') return checker.getTypeAtLocation(value.type);
-  if (value.kind !== 'place' && value.kind !== 'result') return undefined;
-  const start = value.kind === 'place' ? checker.getTypeAtLocation(value.root) : checker.getTypeAtLocation(value.node);
-  return value.path.slice(0, 1).reduce<ts.Type | undefined>((type, name) => {
-    const property = type === undefined ? undefined : checker.getPropertyOfType(type, name);
-    return property === undefined ? undefined : checker.getTypeOfSymbol(property);
-  }, start);
-}
-
-function isSameType(left: ts.Type, right: ts.Type, { checker }: Engine): boolean {
-  return left === right || checker.typeToString(left) === checker.typeToString(right);
 }

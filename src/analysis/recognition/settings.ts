@@ -61,6 +61,7 @@ const DOING = {
   invokes: isArgument,
   decidedBy: isArgument,
   derivesClient: either((value) => value === 'receiver', isText, isArgument),
+  binds: shapeOf({ argument: isArgument, property: isText }, ['argument']),
   local: isFlag,
   emits: shapeOf(
     {
@@ -95,6 +96,7 @@ const checkCall: Check = (value, field) => {
       ),
       lazyUntil: listOf(isName),
       draws: isFlag,
+      staysBy: isText,
       elseReceiver: isFlag,
       exceptFor: isText,
       releasedBy: listOf(isName),
@@ -148,6 +150,6 @@ const checkLibrary = shapeOf({
   listeners: listOf(shapeOf({ ...decorator, channel: isText, method: isText }, ['name', 'channel'])),
   wrappers: listOf(shapeOf({ ...decorator, method: isText, next, lazyUntil: listOf(isName) }, ['name', 'method', 'next'])),
   decorators: listOf(
-    shapeOf({ package: isNames, name: isName, transaction: shapeOf({ leaves: listOf(isText) }) }, ['name', 'transaction']),
+    shapeOf({ package: isNames, name: isName, transaction: shapeOf({ leaves: listOf(isText), joins: listOf(isText) }) }, ['name', 'transaction']),
   ),
 });

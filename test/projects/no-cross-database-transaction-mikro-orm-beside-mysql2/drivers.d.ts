@@ -1,0 +1,3 @@
+declare module '@mikro-orm/postgresql' {
+  export { EntityManager, MikroORM } from '@mikro-orm/core';
+}

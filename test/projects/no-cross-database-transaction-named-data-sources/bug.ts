@@ -1,0 +1,23 @@
+// Nest hands in each data source by its name.
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { Order } from '../_shared/typeorm.ts';
+
+export class Payments {
+  constructor(
+    @InjectDataSource() private readonly shop: DataSource,
+    @InjectDataSource('billing') private readonly billing: DataSource,
+  ) {}
+
+  async pay(id: number): Promise<void> {
+    await this.shop.transaction(async (manager) => {
+      await manager.update(Order, { id }, { status: 'paid' });
+      await this.billing.getRepository(Order).insert({ id, status: 'bill' }); // ! otherDatabase
+      await this.note(id); // ! otherDatabase "note"
+    });
+  }
+
+  private async note(id: number): Promise<void> {
+    await this.billing.query('insert into notes (order_id) values ($1)', [id]);
+  }
+}

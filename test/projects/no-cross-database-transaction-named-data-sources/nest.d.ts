@@ -1,0 +1,3 @@
+declare module '@nestjs/typeorm' {
+  export function InjectDataSource(name?: string): ParameterDecorator;
+}

@@ -1,0 +1,14 @@
+// A fork that is made inside starts afresh, and the driver's connection knows nothing of the transaction either.
+import type { MikroORM } from '@mikro-orm/sql';
+import { Loan } from './loan.ts';
+
+export async function repay(orm: MikroORM, id: number): Promise<void> {
+  await orm.em.transactional(async (em) => {
+    await em.nativeUpdate(Loan, { id }, { status: 'repaid' });
+    const other = em.fork({ keepTransactionContext: true });
+    await other.nativeDelete(Loan, { status: 'draft' });
+    await orm.em.getRepository(Loan).insert({ id: id + 1, status: 'draft' });
+    await em.getConnection().execute('delete from reminders', [], 'run', em.getTransactionContext());
+    await em.execute('delete from reminders');
+  });
+}

@@ -1,0 +1,10 @@
+// MikroORM: the propagation of one call.
+import { type EntityManager, TransactionPropagation } from '@mikro-orm/core';
+import { transport } from '../_shared/mail.ts';
+
+export async function remind(em: EntityManager, to: string): Promise<void> {
+  await em.transactional(() => transport.sendMail({ to, subject: 'Now' }), { propagation: TransactionPropagation.NESTED }); // ! sideEffect
+  await em.transactional(async () => {
+    await em.transactional(() => transport.sendMail({ to, subject: 'Then' }), { propagation: 'supports' }); // ! sideEffect
+  });
+}
