@@ -1,10 +1,11 @@
 import type { Library } from './library.ts';
 
-/** gRPC: the calls that generated stubs are made of. Whether a method changes anything is not in its name. */
+/** gRPC: generated stubs, and the calls that they are made of. Whether a method changes anything is not in its name. */
 export const grpc = {
   name: 'gRPC',
   docs: 'https://grpc.io/docs/languages/node/basics/',
   imports: ['@grpc/grpc-js'],
+  stubs: [{ package: '@grpc/grpc-js', returns: '/^Client(UnaryCall|ReadableStream|WritableStream|DuplexStream)$/', effect: 'http' }],
   calls: [
     {
       package: '@grpc/grpc-js',

@@ -13,6 +13,7 @@ export const hono = {
   },
   calls: [
     { package: 'hono', container: 'Context', members: ['json', 'html', 'body', 'render'], answers: 0 },
+    { package: 'hono', container: 'Hono', members: ['route'], route: { next: { argument: 1 }, from: 1 } },
     { package: 'hono', container: 'Hono', members: ['use'], route: { next: { argument: 1 }, before: 'receiver' } },
     {
       package: 'hono',

@@ -43,6 +43,7 @@ export const knex = {
   calls: [
     { package: 'knex', container: 'Knex', members: ['transaction'], transaction: { callback: 0, client: 0, byHand: true, waits: true } },
     { package: 'knex', container: 'Transaction', members: ['savepoint'], transaction: { callback: 0, client: 0 } },
+    { package: 'knex', container: 'Knex', members: ['transactionProvider'], returnsBegin: true },
     { package: 'knex', container: 'TransactionProvider', members: ['()'], begin: 'result' },
     { package: 'knex', container: 'Transaction', members: ['commit'], end: 'commit' },
     { package: 'knex', container: 'Transaction', members: ['rollback'], end: 'rollback' },

@@ -17,6 +17,8 @@ export const koa = {
   handlers: { bodies: [{ package: 'koa', members: ['body'] }] },
   calls: [
     { package: 'koa', container: 'Application', members: ['use'], route: { next: { argument: 1 }, before: 'receiver' } },
+    // What it gives to `app.use` runs whatever was registered on it.
+    { package: ROUTER, container: ['Router', 'RouterImplementation'], members: ['routes', 'middleware'], serves: 'receiver' },
     {
       package: ROUTER,
       container: ['Router', 'RouterImplementation'],

@@ -22,6 +22,8 @@ export interface Library {
   readonly calls: readonly CallFact[];
   /** What its decorators do to the method (or every method of the class) under them. */
   readonly decorators?: readonly DecoratorFact[];
+  /** The calls of generated clients, which its types give away. */
+  readonly stubs?: readonly StubFact[];
   /** Its decorators that make a method, or a method of the class under them, hear what is raised or handed over in the process. */
   readonly listeners?: readonly ListenerFact[];
   /** Its decorators that put functions around a method (or every handler of the class) under them. */
@@ -288,6 +290,16 @@ export interface UniqueMarks {
 /** An exact name, or a regular expression between slashes. */
 export type Name = string;
 
+/** Calls of clients that are generated for a service, and so declared by no package: the package's types give them away. */
+export interface StubFact {
+  readonly package: Name | readonly Name[];
+  /** What the member is declared to return. */
+  readonly returns?: Name;
+  /** The alias that the receiver's type goes by. */
+  readonly receiver?: Name;
+  readonly effect: EffectKind;
+}
+
 /** Where a call is declared. Absent fields are not asked for. */
 export interface Identity {
   /**
@@ -322,12 +334,16 @@ export interface Identity {
 /** One row of a library: which calls, and what they do. */
 export type CallFact = Identity & Doing;
 
-/** What a call does. One row states one thing. `begin` says which value stands for the transaction from then on. */
+/**
+ * What a call does. One row states one thing. `begin` says which value stands for the transaction from then on; `returnsBegin`, that a
+ * function is returned which begins one.
+ */
 export type Doing =
   | EffectDoing
   | OperationDoing
   | TransactionDoing
   | { readonly begin: 'receiver' | 'result' }
+  | { readonly returnsBegin: true }
   | { readonly end: 'commit' | 'rollback' }
   | StatementDoing
   | { readonly afterCommit: Argument }
@@ -341,6 +357,7 @@ export type Doing =
   | HandleDoing
   | { readonly answers: Argument }
   | { readonly standsFor: Argument }
+  | { readonly serves: 'receiver' }
   | { readonly local: true };
 
 /** Reaches outside the database. */
@@ -500,6 +517,8 @@ export interface WrapperFact {
   readonly next: Next;
   /** Nothing runs until what `next` returned is consumed: handed to one of these, or one of these members called on it. */
   readonly lazyUntil?: readonly Name[];
+  /** How a project puts it around every handler: what a call is given, or a provider under a token. */
+  readonly everywhere?: { readonly package: Name; readonly call: string; readonly token: string };
 }
 
 /** An argument: its index, or `'last'`. */

@@ -47,6 +47,7 @@ export const nestjsCommon = {
       name: 'UseInterceptors',
       method: 'intercept',
       next: { argument: 1, property: 'handle' },
+      everywhere: { package: '/^@nestjs\\/(common|core)$/', call: 'useGlobalInterceptors', token: 'APP_INTERCEPTOR' },
       lazyUntil: ['lastValueFrom', 'firstValueFrom', 'subscribe', 'toPromise', 'forEach'],
     },
   ],

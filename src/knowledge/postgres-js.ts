@@ -32,6 +32,15 @@ export const postgresJs = {
       pooled: true,
     },
     { package: 'postgres', container: 'ISql', members: ['unsafe', 'file'], operation: 'raw', traits: ['lazy'] },
+    {
+      package: 'postgres',
+      container: 'ISql',
+      receiver: { is: ['Sql'], isNot: ['ReservedSql', 'TransactionSql'] },
+      members: ['``'],
+      operation: 'raw',
+      traits: ['lazy'],
+      pooled: true,
+    },
     { package: 'postgres', container: 'ISql', members: ['``'], operation: 'raw', traits: ['lazy'] },
     // The server delivers it when the transaction commits.
     { package: 'postgres', container: 'ISql', members: ['notify'], operation: 'raw' },

@@ -208,6 +208,7 @@ const connect = {
   name: 'Connect',
   docs: 'https://connectrpc.com/docs/node/implementing-services',
   imports: [],
+  stubs: [{ package: ['@connectrpc/connect', 'nice-grpc'], receiver: '/^(Raw|Promise|Callback)?Client$/', effect: 'http' }],
   calls: [{ package: '@connectrpc/connect', members: ['service', 'rpc'], handles: 'any', property: '/./' }],
   handlers: { types: [{ package: '@connectrpc/connect', name: 'HandlerContext' }] },
 } as const satisfies Library;

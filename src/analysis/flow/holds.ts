@@ -76,7 +76,10 @@ function begins(fact: CallFact): boolean {
 
 function getHold(call: CallNode, body: FunctionNode, engine: Engine): Hold | undefined {
   const member = getMemberName(getCalleeExpression(call));
-  if (member === undefined ? !ts.isCallExpression(getCalleeExpression(call)) : !mayHold(member, engine)) return undefined;
+  // `const provide = knex.transactionProvider()`: what begins it goes by a name of the project's own.
+  const isNamed = member !== undefined && !mayHold(member, engine);
+  if (isNamed && !(ts.isIdentifier(getCalleeExpression(call)) && engine.index.mayBegin(member))) return undefined;
+  if (member === undefined && !ts.isCallExpression(getCalleeExpression(call))) return undefined;
   const frame = engine.unevaluatedFrame(getEnclosingBody(call));
   const match = identify(call, engine).match;
   if (match === undefined) return undefined;

@@ -3,7 +3,6 @@ import type { Next, RouteDoing } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
 import { getSqlBoundary } from '../program/sql.ts';
 import {
-  type CallNode,
   getArgument,
   getArguments,
   getCalleeExpression,
@@ -18,9 +17,9 @@ import {
   isWithin,
   skipOuter,
 } from '../program/syntax.ts';
-import { identify } from '../recognition/identity.ts';
 import { type Frame, type FunctionValue, getAlternatives, getId, getKey, UNKNOWN } from '../values/values.ts';
 import type { Transaction } from './facts.ts';
+import { getHandlers, getMounted, getPath, getRoute, getValues, isUnder } from './routes.ts';
 
 /** A function that middleware runs inside a transaction. */
 export interface Enclosed {
@@ -33,6 +32,8 @@ export interface Layer {
   readonly value: FunctionValue;
   readonly next: Next;
   readonly opener: ts.Node;
+  /** The path that it stands before; absent: all. */
+  readonly under?: string | undefined;
 }
 
 /** The functions of a program that are registered behind middleware which runs them inside a transaction. */
@@ -43,9 +44,12 @@ export function findEnclosed(engine: Engine): readonly Enclosed[] {
     if (route === undefined) continue;
     const frame = engine.unevaluatedFrame(getEnclosingBody(call));
     const receiver = getReceiver(getCalleeExpression(call));
-    const layers = receiver === undefined ? [] : getLayersOf(receiver, frame, call, engine);
+    const layers = receiver === undefined ? [] : getLayersOf(receiver, frame, call, engine).filter(({ under }) => isUnder(call, under));
     for (const argument of getArguments(call).slice(route.from ?? 0)) {
-      for (const handler of getHandlers(argument, frame, engine)) {
+      for (const handler of [
+        ...getHandlers(argument, frame, engine),
+        ...(layers.length === 0 ? [] : getMounted(argument, frame, engine)),
+      ]) {
         const transaction = found.has(handler.node) ? undefined : getTransaction(layers, handler, engine);
         if (transaction !== undefined) found.set(handler.node, { handler, transaction });
       }
@@ -123,11 +127,6 @@ export function mayOpen(expression: ts.Node, engine: Engine): boolean {
   return opens(node);
 }
 
-function getRoute(call: CallNode, engine: Engine): RouteDoing['route'] | undefined {
-  const fact = identify(call, engine).match?.fact;
-  return fact !== undefined && 'route' in fact ? fact.route : undefined;
-}
-
 /** What stands around all that is registered on a receiver: what it was built with, and what was registered on it before. */
 function getLayersOf(receiver: ts.Expression, frame: Frame, at: ts.Node, engine: Engine, depth = 0): Layer[] {
   const node = skipOuter(receiver);
@@ -150,9 +149,10 @@ function getLayersOf(receiver: ts.Expression, frame: Frame, at: ts.Node, engine:
 function getLayersOfCall(call: ts.CallExpression, frame: Frame, engine: Engine): Layer[] {
   const route = getRoute(call, engine);
   if (route?.before === undefined) return [];
+  const under = getPath(call);
   return getArguments(call)
     .slice(route.from ?? 0)
-    .flatMap((argument) => getOwnLayers(argument, frame, route, call, engine));
+    .flatMap((argument) => getOwnLayers(argument, frame, route, call, engine).map((layer) => ({ ...layer, under })));
 }
 
 /** What was registered on the same object earlier in the file. */
@@ -178,23 +178,4 @@ function getEarlier(key: string, at: ts.Node, engine: Engine): Layer[] {
 function getOwnLayers(argument: ts.Expression, frame: Frame, { next }: RouteDoing['route'], opener: ts.Node, engine: Engine): Layer[] {
   if (!mayOpen(argument, engine) && !ts.isIdentifier(skipOuter(argument))) return [];
   return getValues(argument, frame, engine).map((value) => ({ value, next, opener }));
-}
-
-/** The functions that an argument is, or is a list of. */
-function getValues(argument: ts.Expression, frame: Frame, engine: Engine): readonly FunctionValue[] {
-  return getAlternatives(engine.evaluate(argument, frame, [])).flatMap((value): readonly FunctionValue[] => {
-    if (value.kind === 'function') return [value];
-    if (value.kind === 'list') return value.node.elements.flatMap((element) => getValues(element, value.frame, engine));
-    if (value.kind !== 'result' || !ts.isCallExpression(value.node)) return [];
-    const fact = identify(value.node, engine).match?.fact;
-    const inner = fact !== undefined && 'standsFor' in fact ? getArgument(value.node, fact.standsFor) : undefined;
-    return inner === undefined ? [] : getValues(inner, value.frame, engine);
-  });
-}
-
-/** The functions that an argument registers; `asyncHandler(fn)` registers `fn`. */
-function getHandlers(argument: ts.Expression, frame: Frame, engine: Engine): readonly FunctionValue[] {
-  const node = skipOuter(argument);
-  const wrapped = ts.isCallExpression(node) ? node.arguments.flatMap((inner) => getHandlers(inner, frame, engine)) : [];
-  return wrapped.length > 0 ? wrapped : ts.isLiteralExpression(node) ? [] : getValues(node, frame, engine);
 }

@@ -16,10 +16,25 @@ export function isMentioned(word: string, file: ts.SourceFile, context: Context)
   return related.has(file);
 }
 
+const applications = new WeakMap<ts.Program, Map<ts.SourceFile, ReadonlySet<ts.SourceFile>>>();
+
+/** Whether a file is part of the application (or of one of those) that another file is part of. */
+export function isBeside(file: ts.SourceFile, other: ts.SourceFile, context: Context): boolean {
+  const known = applications.get(context.program) ?? new Map<ts.SourceFile, ReadonlySet<ts.SourceFile>>();
+  applications.set(context.program, known);
+  const related = known.get(other) ?? findApplication((one) => one === other, context);
+  known.set(other, related);
+  return related.has(file);
+}
+
 /** The files of the applications that mention a word. */
 function findRelated(word: string, context: Context): ReadonlySet<ts.SourceFile> {
+  return findApplication(({ text }) => text.includes(word), context);
+}
+
+function findApplication(isPart: (file: ts.SourceFile) => boolean, context: Context): ReadonlySet<ts.SourceFile> {
   const own = context.program.getSourceFiles().filter((file) => !file.isDeclarationFile);
-  const mentioning = own.filter(({ text }) => text.includes(word));
+  const mentioning = own.filter(isPart);
   if (mentioning.length === 0) return new Set();
   const imports = new Map(own.map((file) => [file, getImports(file, context)]));
   const importers = new Map<ts.SourceFile, ts.SourceFile[]>();

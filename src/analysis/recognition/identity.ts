@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { toFunction } from '../program/implementations.ts';
 import { getPlace, type Place } from '../program/places.ts';
 import { getDeclaredName, getOrigins, getSymbol, getTypeNames } from '../program/symbols.ts';
+import { findStub } from './stubs.ts';
 import { type CallNode, getArgument, getCalleeExpression, getMemberName, getReceiver } from '../program/syntax.ts';
 
 /** What a call calls: a known member of a library, and where the callee is declared. */
@@ -42,14 +43,22 @@ function findMatch(call: CallNode, callee: ts.Expression, declarations: readonly
       ? undefined
       : findByStructure(call, callee, name, declarations.length > 0, context)) ??
     (name === undefined || declarations.length > 0 ? undefined : findMapped(call, callee, name, context)) ??
-    findCallable(call, callee, declarations, context)
+    findCallable(call, callee, declarations, context) ??
+    (name === undefined ? undefined : findStub(call, name, declarations, context))
   );
 }
 
-function choose(rows: readonly Row[], member: string, placeOf: () => Place, call: CallNode, context: Context): Match | undefined {
+function choose(
+  rows: readonly Row[],
+  member: string,
+  placeOf: () => Place,
+  call: CallNode,
+  context: Context,
+  receiver = getReceiver(getCalleeExpression(call)),
+): Match | undefined {
   const place = placeOf();
   for (const row of rows) {
-    if (!row.fits(place) || !row.takesReceiver(getReceiverMember(call), () => getReceiverNames(call, context))) continue;
+    if (!row.fits(place) || !row.takesReceiver(getReceiverMember(call), () => getReceiverNames(receiver, context))) continue;
     if ('decidedBy' in row.fact) {
       const decided = findByArgument(call, row.fact.decidedBy, member, context);
       if (decided !== undefined) return decided;
@@ -146,7 +155,7 @@ function findTag(call: ts.TaggedTemplateExpression, callee: ts.Expression, conte
   if (rows.length === 0) return undefined;
   context.counters.signaturesAsked++;
   for (const { declaration } of context.checker.getTypeAtLocation(callee).getCallSignatures()) {
-    const found = declaration === undefined ? undefined : choose(rows, '``', () => getPlace(declaration), call, context);
+    const found = declaration === undefined ? undefined : choose(rows, '``', () => getPlace(declaration), call, context, callee);
     if (found !== undefined) return { ...found, member: getMemberName(callee) ?? 'template' };
   }
   return undefined;
@@ -169,8 +178,7 @@ function getReceiverMember(call: CallNode): string | undefined {
   return receiver === undefined ? undefined : getMemberName(receiver);
 }
 
-function getReceiverNames(call: CallNode, context: Context): readonly string[] {
-  const receiver = getReceiver(getCalleeExpression(call));
+function getReceiverNames(receiver: ts.Expression | undefined, context: Context): readonly string[] {
   return receiver === undefined ? [] : getTypeNames(context.checker.getTypeAtLocation(receiver), context.checker);
 }
 

@@ -61,6 +61,7 @@ const DOING = {
   invokes: isArgument,
   decidedBy: isArgument,
   derivesClient: either((value) => value === 'receiver', isText, isArgument),
+  returnsBegin: isFlag,
   binds: shapeOf({ argument: isArgument, property: isText }, ['argument']),
   local: isFlag,
   emits: shapeOf(
@@ -75,6 +76,7 @@ const DOING = {
   listens: shapeOf({ channel: isText, name: isArgument, listener: isArgument }, ['channel', 'listener']),
   route: shapeOf({ next, from: isArgument, before: oneOf(['receiver', 'result']) }, ['next']),
   standsFor: isArgument,
+  serves: oneOf(['receiver']),
 };
 
 const checkCall: Check = (value, field) => {
@@ -150,6 +152,9 @@ const checkLibrary = shapeOf({
   listeners: listOf(shapeOf({ ...decorator, channel: isText, method: isText }, ['name', 'channel'])),
   wrappers: listOf(shapeOf({ ...decorator, method: isText, next, lazyUntil: listOf(isName) }, ['name', 'method', 'next'])),
   decorators: listOf(
-    shapeOf({ package: isNames, name: isName, transaction: shapeOf({ leaves: listOf(isText), joins: listOf(isText) }) }, ['name', 'transaction']),
+    shapeOf({ package: isNames, name: isName, transaction: shapeOf({ leaves: listOf(isText), joins: listOf(isText) }) }, [
+      'name',
+      'transaction',
+    ]),
   ),
 });

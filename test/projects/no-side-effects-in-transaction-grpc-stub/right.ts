@@ -1,0 +1,11 @@
+// A generated client of gRPC: what its methods return says that they send a request.
+import { prisma } from '../_shared/prisma.ts';
+import type { Board, OrdersClient } from './orders_grpc.ts';
+
+export async function close(client: OrdersClient, board: Board, email: string): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    await tx.user.update({ where: { email }, data: { balance: 0 } });
+    board.place({ id: 1 }, () => undefined);
+  });
+  client.place({ id: 1 }, () => undefined);
+}
