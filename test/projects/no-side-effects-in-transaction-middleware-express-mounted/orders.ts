@@ -7,7 +7,7 @@ export const orders = Router();
 const lines = Router();
 
 orders.post('/', async (request, response) => {
-  await axios.post('https://crm.example.com/orders', request.query); // ! sideEffect "middleware opens around it"
+  await axios.post('https://crm.example.com/orders', request.query); // ! sideEffect "transactional"
   response.sendStatus(201);
 });
 
