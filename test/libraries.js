@@ -18,7 +18,7 @@ const { libraries } = await import(built);
 /** What a row says, as the page's headings of names; rows that say nothing to readers have none. */
 const SAYS = [
   { title: 'transactions', fits: (/** @type {CallFact} */ fact) => 'transaction' in fact },
-  { title: 'begins', fits: (/** @type {CallFact} */ fact) => 'begin' in fact },
+  { title: 'begins', fits: (/** @type {CallFact} */ fact) => 'begin' in fact || 'returnsBegin' in fact },
   { title: 'ends', fits: (/** @type {CallFact} */ fact) => 'end' in fact },
   { title: 'after the commit', fits: (/** @type {CallFact} */ fact) => 'afterCommit' in fact },
   { title: 'queries', fits: (/** @type {CallFact} */ fact) => 'operation' in fact || 'sql' in fact },

@@ -57,14 +57,10 @@ export function getEndings(
 function findBodies(file: ts.SourceFile, engine: Engine): readonly FunctionNode[] {
   const found = new Set<FunctionNode>();
   const visit = (node: ts.Node): void => {
-    if (isCallNode(node) && !ts.isNewExpression(node)) {
-      const callee = getCalleeExpression(node);
-      const name = getMemberName(callee);
-      if (name === undefined ? ts.isCallExpression(callee) : mayHold(name, engine)) {
-        let body = getEnclosingBody(node);
-        while (isFunctionNode(body) && isLocalFunction(body)) body = getEnclosingBody(body);
-        if (isFunctionNode(body)) found.add(body);
-      }
+    if (isCallNode(node) && !ts.isNewExpression(node) && mayHold(node, engine)) {
+      let body = getEnclosingBody(node);
+      while (isFunctionNode(body) && isLocalFunction(body)) body = getEnclosingBody(body);
+      if (isFunctionNode(body)) found.add(body);
     }
     ts.forEachChild(node, visit);
   };

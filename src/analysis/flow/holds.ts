@@ -65,9 +65,14 @@ export function isLocalFunction(node: FunctionNode): boolean {
   return ts.isVariableDeclaration(parent) && parent.initializer === node && isFunctionNode(getEnclosingBody(node));
 }
 
-/** Whether calls of this name may begin a transaction by hand or draw a connection. */
-export function mayHold(name: string, { catalogue }: Engine): boolean {
-  return catalogue.rows(name).some(({ fact }) => 'sql' in fact || begins(fact) || 'releasedBy' in fact);
+/** Whether a call may begin a transaction by hand or draw a connection, by its name alone. */
+export function mayHold(call: CallNode, { catalogue, index }: Engine): boolean {
+  const callee = getCalleeExpression(call);
+  const name = getMemberName(callee);
+  if (name === undefined) return ts.isCallExpression(callee);
+  if (catalogue.rows(name).some(({ fact }) => 'sql' in fact || begins(fact) || 'releasedBy' in fact)) return true;
+  // `const provide = knex.transactionProvider()`: what begins it goes by a name of the project's own.
+  return ts.isIdentifier(callee) && index.mayBegin(name);
 }
 
 function begins(fact: CallFact): boolean {
@@ -75,11 +80,7 @@ function begins(fact: CallFact): boolean {
 }
 
 function getHold(call: CallNode, body: FunctionNode, engine: Engine): Hold | undefined {
-  const member = getMemberName(getCalleeExpression(call));
-  // `const provide = knex.transactionProvider()`: what begins it goes by a name of the project's own.
-  const isNamed = member !== undefined && !mayHold(member, engine);
-  if (isNamed && !(ts.isIdentifier(getCalleeExpression(call)) && engine.index.mayBegin(member))) return undefined;
-  if (member === undefined && !ts.isCallExpression(getCalleeExpression(call))) return undefined;
+  if (!mayHold(call, engine)) return undefined;
   const frame = engine.unevaluatedFrame(getEnclosingBody(call));
   const match = identify(call, engine).match;
   if (match === undefined) return undefined;
