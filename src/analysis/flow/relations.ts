@@ -4,8 +4,9 @@ import { findFrameOf } from '../values/frames.ts';
 import { getAlternatives, getId, getKey, UNKNOWN, type Value } from '../values/values.ts';
 import type { Engine } from '../engine.ts';
 import { isMentioned } from '../program/mentions.ts';
+import { getSymbol } from '../program/symbols.ts';
 import { isMadeOf } from './addresses.ts';
-import { follow, isDrawn } from './clients.ts';
+import { follow, getStart, isDrawn } from './clients.ts';
 import { compare, haveOtherDatabases, isAtHomeElsewhere, isOther } from './databases.ts';
 import type { OperationFact, Transaction } from './facts.ts';
 
@@ -58,7 +59,7 @@ function relateOne(client: Value, fact: OperationFact, transaction: Transaction,
   if (opened.kind === 'union') return 'unknown';
   if (!isSeen(own, fact, transaction)) return 'unknown';
   if (haveOtherDatabases(fact, transaction, engine)) return 'other';
-  if (isOfLibrary) return compare(own, opened, engine);
+  if (isOfLibrary) return isOfModel(fact, opened, engine) ? 'outer' : compare(own, opened, engine);
   if (isUnder(own, opened, fact, transaction, engine)) return 'outer';
   return runsOn(fact, transaction) && isOther(own, opened, engine) ? 'other' : 'unknown';
 }
@@ -156,4 +157,12 @@ function isUnder(own: Value, opened: Value, { library }: OperationFact, transact
 /** Whether a library's operations are part of another one's transactions: those of Mongoose of a session of the driver. */
 function runsOn({ library: { runsOn: names = [] } }: OperationFact, { library }: Transaction): boolean {
   return library !== undefined && names.includes(library.name);
+}
+
+/** Whether an operation asks the model that the transaction was opened on: its table is in one database, whichever client it is given. */
+function isOfModel({ path }: OperationFact, opened: Value, engine: Engine): boolean {
+  if (opened.kind !== 'place' || !ts.isClassLike(opened.root)) return false;
+  const call = path.at(-1)?.call;
+  const model = call === undefined ? undefined : getStart(call);
+  return model !== undefined && getSymbol(model, engine)?.valueDeclaration === opened.root;
 }

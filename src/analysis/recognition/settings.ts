@@ -100,6 +100,7 @@ const checkCall: Check = (value, field) => {
       draws: isFlag,
       staysBy: isText,
       elseReceiver: isFlag,
+      ofRow: isFlag,
       exceptFor: isText,
       releasedBy: listOf(isName),
       pooled: isFlag,
