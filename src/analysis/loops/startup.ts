@@ -2,7 +2,15 @@ import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { getSymbol } from '../program/symbols.ts';
 import { identify } from '../recognition/identity.ts';
-import { type Body, getCalleeExpression, getEnclosingBody, getFunctionName, isFunctionNode } from '../program/syntax.ts';
+import {
+  type Body,
+  getCalleeExpression,
+  getEnclosingBody,
+  getFunctionName,
+  getMemberName,
+  getReceiver,
+  isFunctionNode,
+} from '../program/syntax.ts';
 
 const MAX_DEPTH = 4;
 /** https://docs.nestjs.com/fundamentals/lifecycle-events */
@@ -41,7 +49,14 @@ function isOf(declaration: ts.Node, body: Body): boolean {
 function getCallingBody(code: ts.Node, context: Context): Body {
   let body = getEnclosingBody(code);
   while (!ts.isSourceFile(body) && isFunctionNode(body) && ts.isCallExpression(body.parent)) {
-    const fact = identify(body.parent, context).match?.fact;
+    // `prepare().then(async () => …)`
+    const member = getMemberName(getCalleeExpression(body.parent)) ?? '';
+    const isNext = getReceiver(getCalleeExpression(body.parent)) !== undefined && /^(then|catch|finally)$/.test(member);
+    const fact = isNext ? undefined : identify(body.parent, context).match?.fact;
+    if (isNext) {
+      body = getEnclosingBody(body);
+      continue;
+    }
     if (fact === undefined || !('transaction' in fact || ('invokes' in fact && fact.when === 'now'))) return body;
     body = getEnclosingBody(body);
   }

@@ -1,7 +1,16 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
-import { type CallNode, getCalleeExpression, getEnclosingBody, getReceiver, isCallNode, skipOuter } from '../program/syntax.ts';
+import {
+  type CallNode,
+  getCalleeExpression,
+  getEnclosingBody,
+  getReceiver,
+  getReturns,
+  isCallNode,
+  isFunctionNode,
+  skipOuter,
+} from '../program/syntax.ts';
 
 const MAX_LINKS = 40;
 
@@ -12,7 +21,7 @@ export function getChain(call: CallNode, context: Context): readonly CallNode[] 
   while (current !== undefined && links.length < MAX_LINKS) {
     if (isCallNode(current)) {
       links.push(current);
-      current = getBelow(current);
+      current = getBelow(current) ?? getBegun(current, context);
     } else if (ts.isIdentifier(current)) {
       const kept = getKept(current, context);
       links.push(...(kept?.others ?? []));
@@ -44,6 +53,18 @@ function getAbove(call: ts.Expression): readonly ts.CallExpression[] {
 function getBelow(call: CallNode): ts.Expression | undefined {
   const receiver = getReceiver(getCalleeExpression(call));
   return receiver !== undefined && (isCallNode(receiver) || ts.isIdentifier(receiver)) ? receiver : undefined;
+}
+
+/** `ordersOf(shop).where(…)`: what a function of the project returns where it only begins a query. */
+function getBegun(call: CallNode, context: Context): ts.Expression | undefined {
+  const callee = getCalleeExpression(call);
+  const declaration = ts.isIdentifier(callee) ? getValueDeclaration(callee, context) : undefined;
+  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined;
+  const value = ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined ? declaration.initializer : declaration;
+  const returned = isFunctionNode(value) ? getReturns(value) : [];
+  const [begun] = returned;
+  const node = begun === undefined || returned.length > 1 ? undefined : skipOuter(begun);
+  return node !== undefined && ts.isCallExpression(node) ? node : undefined;
 }
 
 /** `let query = db.selectFrom('orders'); query = query.where(…)`: what the variable began with, and what was chained to it since. */

@@ -5,6 +5,7 @@ import { type Body, isFunctionNode } from '../program/syntax.ts';
 import { getChosen, getClaims, getDecided, type Judged } from './claims.ts';
 import { getTests } from './controls.ts';
 import { getGuards, type Guard } from './guards.ts';
+import { isDone, isFilledIn } from './harmless.ts';
 import { getLevelOf, getLevels, getPlaceToMark, type Level } from './levels.ts';
 import { getConditions } from './conditions.ts';
 import type { Pair } from './pairs.ts';
@@ -202,7 +203,7 @@ function getCompared(write: Write, guard: Guard, { path }: Source, engine: Engin
   if (write.does === 'delete') {
     return against !== undefined &&
       isConstantValue(against) &&
-      /status|state|phase|stage|locked|active|published|count|quantity|stock|balance/i.test(column)
+      /status|state|phase|stage|locked|active|published|quantity|stock|balance/i.test(column)
       ? column
       : undefined;
   }
@@ -212,14 +213,5 @@ function getCompared(write: Write, guard: Guard, { path }: Source, engine: Engin
   const isWritten = (name: string): boolean =>
     !isOwner(name) && write.data.some((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(name));
   const found = path.find(isWritten);
-  return found === undefined || isDone(write, guard, found, engine) ? undefined : found;
-}
-
-/** `if (order.status === 'closed') return; … status: 'closed'`: done twice it is the same. */
-function isDone(write: Write, { against, isMet, scope }: Guard, column: string, engine: Engine): boolean {
-  const set = write.data.find((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column));
-  const value = set?.value === undefined ? undefined : getValueKey(set.value, engine);
-  if (isMet === undefined || value === undefined) return false;
-  if (against !== undefined) return !isMet && getValueKey({ node: against, scope }, engine) === value;
-  return isMet ? /^(null|undefined|false)$/.test(value) : value === 'true';
+  return found === undefined || isDone(write, guard, found, engine) || isFilledIn(write, guard, found, engine) ? undefined : found;
 }

@@ -32,7 +32,7 @@ export function getClaims(write: Write, engine: Engine): readonly Judged[] {
 export function getChosen(write: Write, { read, scope }: Source, engine: Engine): string | undefined {
   return getConditions(read, scope, engine).find((pair) => {
     const { column, value, isEqual } = pair;
-    if (column === undefined || /deleted|archived|removed|At$|_at$/i.test(column) || !isEqual) return false;
+    if (column === undefined || /deleted|archived|removed|At$|_at$|^_?id$|^uuid$/i.test(column) || !isEqual) return false;
     const set = write.data.find((other) => other.column !== undefined && getColumnKey(other.column) === getColumnKey(column));
     if (set === undefined || isRepeated(write, [column], engine) || set.change !== undefined) return false;
     return value === undefined ? /^'/.test(pair.text) : isConstantValue(value.node) || set.text === 'null';

@@ -35,6 +35,11 @@ export function askComparison(node: ts.BinaryExpression, operator: string, scope
   const sources = isLeft ? left : right;
   if (sources.length === 0) return;
   const other = skipOuter(isLeft ? node.right : node.left);
+  // `before !== user.email`: whether it is to be changed, not what it is.
+  const isOwn = left.some(
+    (one) => one.path.length > 0 && right.some(({ read, path }) => read === one.read && path.join() === one.path.join()),
+  );
+  if (isOwn) return;
   const isEqual = /^==/.test(operator) === wanted;
   if (isNothing(other) && /^[!=]=/.test(operator)) {
     const rows = sources.filter(({ path }) => path.length === 0);

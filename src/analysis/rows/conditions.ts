@@ -136,11 +136,13 @@ function readText(node: ts.Expression): readonly Pair[] {
     const inner = skipOuter(expression);
     return ts.isPropertyAccessExpression(inner) ? [{ column: inner.name.text, value: undefined, text, isEqual: false }] : [];
   });
-  const named = [...text.matchAll(/([\w.]+)\s*(=|<=|>=|<|>|\bin\b|\bis\b)/gi)].map(([, name = '', operator]) => ({
-    column: getBareName(name),
-    value: undefined,
-    text,
-    isEqual: operator === '=',
-  }));
+  const named = [...text.matchAll(/([\w.]+)\s*(=|<=|>=|<|>|\bin\b|\bis\b)\s*('[^']*'|[^\s'")]*)/gi)].map(
+    ([, name = '', operator, right = '']) => ({
+      column: getBareName(name),
+      value: undefined,
+      text: right,
+      isEqual: operator === '=',
+    }),
+  );
   return [...columns, ...named];
 }

@@ -75,9 +75,12 @@ function getConditions(node: ts.Node, outer: ts.Node, scope: Scope): readonly Te
   const tests: Test[] = [];
   for (let child = node; child !== outer; child = child.parent) {
     const { parent } = child;
-    if (ts.isIfStatement(parent) && child !== parent.expression)
-      tests.push({ node: parent.expression, scope, wanted: child !== parent.thenStatement });
-    else if (ts.isConditionalExpression(parent) && child !== parent.condition)
+    if (ts.isIfStatement(parent) && child !== parent.expression) {
+      // `if (a) { const result = await other(); if (!result.ok) return; }`: it leaves for what came of the other.
+      if (!tests.some((test) => isAboutMadeIn(test.node, child)))
+        tests.push({ node: parent.expression, scope, wanted: child !== parent.thenStatement });
+    }
+    if (ts.isConditionalExpression(parent) && child !== parent.condition)
       tests.push({ node: parent.condition, scope, wanted: child !== parent.whenTrue });
     else if (ts.isCaseClause(parent))
       tests.push({ node: parent.parent.parent.expression, scope, wanted: false, against: parent.expression });
@@ -128,4 +131,25 @@ function mayCheck(call: CallNode, name: string, { index, catalogue }: Engine): b
       ts.isCallExpression(call) &&
       call.arguments.length > 0)
   );
+}
+
+/** Whether a condition asks about something that a call made in a certain piece of code. */
+function isAboutMadeIn(condition: ts.Expression, code: ts.Node): boolean {
+  const names = new Set<string>();
+  const collect = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+    ts.forEachChild(node, collect);
+  };
+  collect(condition);
+  const visit = (node: ts.Node): boolean => {
+    if (isFunctionNode(node)) return false;
+    const isMade =
+      ts.isVariableDeclaration(node) &&
+      ts.isIdentifier(node.name) &&
+      names.has(node.name.text) &&
+      node.initializer !== undefined &&
+      (ts.isAwaitExpression(node.initializer) || ts.isConditionalExpression(node.initializer) || ts.isCallExpression(node.initializer));
+    return isMade || (ts.forEachChild(node, visit) ?? false);
+  };
+  return visit(code);
 }

@@ -149,6 +149,14 @@ function askCall(
         by: [...source.by, ...getCompared(node)],
       })),
     );
+    // `['paid', 'sent'].includes(order.status)`, `NEXT[order.status].includes(wanted)`
+    const asked = node.arguments.flatMap((argument) => (isFunctionNode(argument) ? [] : getSources({ node: argument, scope }, engine)));
+    const listed = getSources({ node: receiver, scope }, engine).filter(({ how }) => how.has('made'));
+    add(
+      'compare',
+      [...asked, ...listed].filter(({ path }) => path.length > 0),
+      receiver,
+    );
     for (const argument of node.arguments)
       if (isFunctionNode(argument)) for (const value of getReturns(argument)) again(value, wanted, scope);
     return true;

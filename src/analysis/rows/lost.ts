@@ -95,6 +95,7 @@ function getMade(write: Write, { column, value, change }: Pair, engine: Engine):
       if (kind !== undefined && !how.has('compared') && !how.has('counted')) return { kind, column, source };
     } else if (
       how.has('arithmetic') &&
+      !how.has('made') &&
       (isOfColumn || (read.isCounting && path.length <= 1) || (how.has('counted') && path.length === 0))
     ) {
       return { kind: 'position', column, source };

@@ -81,6 +81,10 @@ export function readData(placed: Placed, engine: Engine, depth: number): readonl
         const target = only !== undefined && ts.isPropertyAssignment(only) ? only.initializer : value;
         return [{ column, value: { node: target, scope: given.scope }, text: value.getText(), isEqual: true }];
       }
+      // Taken out of a list of others, twice as well as once.
+      const [first] = given.node.properties;
+      const isTakenOut = names.length === 1 && names[0] === 'disconnect' && first !== undefined && ts.isPropertyAssignment(first);
+      if (isTakenOut && !/^true$/.test(first.initializer.getText())) return [];
       if (names.length === 1 && names[0] === 'set') {
         const [only] = given.node.properties;
         if (only !== undefined && ts.isPropertyAssignment(only))

@@ -14,6 +14,7 @@ import {
 } from '../program/syntax.ts';
 import { isRunByHand } from '../loops/startup.ts';
 import { getConditions } from './conditions.ts';
+import { isLockedIn } from './optional.ts';
 import type { Pair } from './pairs.ts';
 import { getReached, LOCK_NAME, type Reached, type Run } from './reached.ts';
 import { getColumnKey, isConstantValue } from './sameness.ts';
@@ -45,16 +46,18 @@ export function getRoot(node: ts.Node): Body {
 
 /** The lock that keeps others out between a read and a write, if there is one; `late` where it is only taken after the read. */
 export function getLock(write: Reached, sources: readonly Source[], root: Body, engine: Engine, race: Race): 'held' | 'late' | undefined {
-  if (sources.some(({ read }) => read.isLocked)) return 'held';
+  if (sources.some(({ read, scope }) => isLockedIn(read, scope, engine))) return 'held';
   const run = getRun(root, engine);
   const end = run.operations.findIndex((one) => one.statement === write.statement && isSamePath(one.steps, write.steps));
   const reads = sources.map((source) => indexOf(source, run)).filter((index) => index !== -1);
   const first = reads.length === 0 ? end : Math.min(...reads);
   const locks = run.operations.flatMap((one, index) =>
-    isLocking(one) && isAround(one.steps, write.steps, engine) && !isOfOthers(one, sources, engine) ? [index] : [],
+    isLocking(one, engine) && isAround(one.steps, write.steps, engine) && !isOfOthers(one, sources, engine) ? [index] : [],
   );
   // What a function that is called a lock locks is said by its statement, where that can be read.
-  const named = run.locks.flatMap(({ call, before }) => (isAround([call], write.steps, engine) && !isSaid(call, run) ? [before] : []));
+  const named = run.locks.flatMap(({ call, before }) =>
+    isAround([call], write.steps, engine) && !isSaid(call, run, engine) ? [before] : [],
+  );
   if (locks.some((index) => index < first) || named.some((before) => before <= first)) return 'held';
   const around = [...write.steps, ...sources.flatMap(({ read, scope }) => [read.call, ...getCalls(scope)])];
   if (around.some((call) => isGuardedBlock(call, sources, engine, race))) return 'held';
@@ -73,8 +76,8 @@ function isSamePath(left: readonly CallNode[], right: readonly CallNode[]): bool
   return left.length === right.length && left.every((call, place) => call === right[place]);
 }
 
-function isLocking({ statement }: Reached): boolean {
-  return statement.isLocked || statement.isNamedLock;
+function isLocking({ statement, scope }: Reached, engine: Engine): boolean {
+  return statement.isNamedLock || isLockedIn(statement, scope, engine);
 }
 
 /** Whether a lock keeps rows of the same table that are not those which were read: they differ in a column, one of them by a constant. */
@@ -96,8 +99,8 @@ function isOtherThan(left: Pair, right: Pair, engine: Engine): boolean {
 }
 
 /** Whether a statement of the function that is called a lock says what is locked. */
-function isSaid(call: CallNode, { operations }: Run): boolean {
-  return operations.some((one) => isLocking(one) && one.steps.includes(call));
+function isSaid(call: CallNode, { operations }: Run, engine: Engine): boolean {
+  return operations.some((one) => isLocking(one, engine) && one.steps.includes(call));
 }
 
 /** Whether a lock still holds where a write stands: when the transaction that it is taken in has returned, it is free again. */
@@ -165,8 +168,8 @@ function isHeldAt(call: CallNode, body: Body, sources: readonly Source[], engine
   );
   const isBefore = (other: readonly CallNode[]): boolean =>
     other[0] !== undefined && other[0].pos < call.pos && other[0] !== call && isAround(other, [call], engine);
-  if (run.operations.some((one) => isLocking(one) && isBefore(one.steps) && !isOfOthers(one, asked, engine))) return true;
-  if (run.locks.some(({ call: lock }) => isWithin(lock, root) && isBefore([lock]) && !isSaid(lock, run))) return true;
+  if (run.operations.some((one) => isLocking(one, engine) && isBefore(one.steps) && !isOfOthers(one, asked, engine))) return true;
+  if (run.locks.some(({ call: lock }) => isWithin(lock, root) && isBefore([lock]) && !isSaid(lock, run, engine))) return true;
   return isHeldByCallers(root, sources, engine, race, level + 1);
 }
 

@@ -133,7 +133,8 @@ export function getNameText(name: ts.PropertyName | undefined): string | undefin
 /** Whether a function is handed to a call that stands in a body, so that it is read as part of it. */
 export function isInline(fn: ts.Node): boolean {
   for (let node = fn.parent; !ts.isSourceFile(node); node = node.parent) {
-    if (ts.isCallExpression(node) || ts.isNewExpression(node)) return true;
+    if (ts.isCallExpression(node)) return !isRegistering(node);
+    if (ts.isNewExpression(node)) return true;
     const passes =
       ts.isParenthesizedExpression(node) ||
       ts.isObjectLiteralExpression(node) ||
@@ -144,6 +145,17 @@ export function isInline(fn: ts.Node): boolean {
     if (!passes) return false;
   }
   return false;
+}
+
+const RUNS_NOW = /^(forEach|each|map|then|catch|finally)$/;
+
+/** `router.post('/orders', async (request) => …);`: nobody waits for it, so what is handed in runs by itself, some other time. */
+function isRegistering(call: ts.CallExpression): boolean {
+  const member = ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : '';
+  let whole: ts.Node = call;
+  while (ts.isPropertyAccessExpression(whole.parent) || (ts.isCallExpression(whole.parent) && whole.parent.expression === whole))
+    whole = whole.parent;
+  return ts.isExpressionStatement(whole.parent) && !RUNS_NOW.test(member);
 }
 
 /** The call that a function is handed to. */

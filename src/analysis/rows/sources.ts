@@ -16,7 +16,7 @@ import { followName } from './names.ts';
 import { getStatementOf } from './queries.ts';
 import { getNameText, type Placed, type Scope } from './scopes.ts';
 import type { Statement } from './statements.ts';
-import { type Add, adder, getDone, type How, isSame, NONE, type Ways } from './ways.ts';
+import { type Add, adder, getDone, getIndexName, type How, isSame, NONE, type Ways } from './ways.ts';
 
 /** A read that a value comes from. */
 export interface Source {
@@ -96,8 +96,9 @@ function follow(expression: ts.Expression, scope: Scope, path: Path, ways: Ways,
   }
   if (ts.isElementAccessExpression(node)) {
     const { argumentExpression } = node;
-    const isNamed = ts.isStringLiteralLike(argumentExpression);
-    const name = isNamed ? argumentExpression.text : ts.isNumericLiteral(argumentExpression) ? `#${argumentExpression.text}` : '*';
+    // `NEXT[order.status]` is what a table of the code says of a column.
+    const name = getIndexName(argumentExpression);
+    if (name === '*') go(argumentExpression, [], add(ways, 'made'));
     return go(node.expression, [name, ...path]);
   }
   if (ts.isConditionalExpression(node)) {

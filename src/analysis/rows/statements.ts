@@ -3,7 +3,17 @@ import type { Library, OperationKind, RowForm, RowPart } from '../../knowledge/l
 import type { Engine } from '../engine.ts';
 import { isEmbedded } from '../flow/embedded.ts';
 import { getPlace } from '../program/places.ts';
-import { type CallNode, getArguments, getCalleeExpression, getMemberName, getRowName, getReceiver, skipOuter } from '../program/syntax.ts';
+import {
+  type CallNode,
+  getArguments,
+  getCalleeExpression,
+  getMemberName,
+  getReceiver,
+  getRowName,
+  isFunctionNode,
+  isWithin,
+  skipOuter,
+} from '../program/syntax.ts';
 import { asList, testOf } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
 import { getChain } from './chains.ts';
@@ -28,6 +38,8 @@ export interface Statement {
   /** It sends whatever was changed before. */
   readonly isFlush: boolean;
   readonly isLocked: boolean;
+  /** What has to be there for it to lock its rows, where that is not always so. */
+  readonly lockedIf?: ts.Expression | undefined;
   readonly isAtomic: boolean;
   /** It gives way to a row that is there, or changes that one. */
   readonly givesWay: boolean;
@@ -104,6 +116,7 @@ function read(call: CallNode, engine: Engine): Statement | undefined {
       : form.row === 'receiver'
         ? getReceiver(getCalleeExpression(call))
         : given[form.row === 'last' ? given.length - 1 : form.row + shift];
+  const locks = inChain(rows?.chain?.lock);
   const hasOption = (names: readonly string[] = []): boolean => given.some((argument) => hasProperty(argument, names));
   return {
     ...base,
@@ -113,7 +126,8 @@ function read(call: CallNode, engine: Engine): Statement | undefined {
     data: [...getParts(form?.data, given, shift), ...chained(rows?.chain?.data)],
     row: rowOf,
     isFlush: rows?.flushes?.includes(member) ?? false,
-    isLocked: traits.includes('locked') || inChain(rows?.chain?.lock).length > 0 || hasOption(rows?.lockOptions),
+    isLocked: traits.includes('locked') || locks.length > 0 || hasOption(rows?.lockOptions),
+    lockedIf: traits.includes('locked') ? undefined : (getCondition(locks, call) ?? getOption(given, rows?.lockOptions)),
     givesWay:
       (operation === 'upsert' && /upsert|findOrCreate|findCreateFind|merge/i.test(member)) ||
       inChain(rows?.chain?.conflict).length > 0 ||
@@ -153,4 +167,27 @@ function hasProperty(argument: ts.Expression, names: readonly string[]): boolean
     if (!names.includes(getNameText(member.name) ?? '')) return false;
     return !ts.isPropertyAssignment(member) || !/^(undefined|null|false)$|optimistic|\bNONE\b/i.test(member.initializer.getText());
   });
+}
+
+/** The condition of the `if` in which alone a query is asked to lock. */
+function getCondition(locks: readonly CallNode[], call: CallNode): ts.Expression | undefined {
+  const found = locks.map((link) => {
+    for (let node: ts.Node = link; !ts.isSourceFile(node.parent) && !isFunctionNode(node); node = node.parent)
+      if (ts.isIfStatement(node.parent) && node === node.parent.thenStatement && !isWithin(call, node)) return node.parent.expression;
+    return undefined;
+  });
+  return found.includes(undefined) ? undefined : found[0];
+}
+
+/** The value of the option by which a read is asked to lock. */
+function getOption(given: readonly ts.Expression[], names: readonly string[] = []): ts.Expression | undefined {
+  for (const argument of given) {
+    const node = skipOuter(argument);
+    const member = ts.isObjectLiteralExpression(node)
+      ? node.properties.find((one) => names.includes(getNameText(one.name) ?? ''))
+      : undefined;
+    if (member === undefined) continue;
+    return ts.isPropertyAssignment(member) ? member.initializer : ts.isShorthandPropertyAssignment(member) ? member.name : undefined;
+  }
+  return undefined;
 }

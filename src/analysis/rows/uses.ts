@@ -7,6 +7,7 @@ import { getLevelOf, getLevels, type Level } from './levels.ts';
 import { getMadeOf } from './lost.ts';
 import { getOutermost } from './chains.ts';
 import type { Reached, Run } from './reached.ts';
+import { isLockedIn } from './optional.ts';
 import { isSameRow } from './sameness.ts';
 import type { Source } from './sources.ts';
 import { isUnique } from './uniqueness.ts';
@@ -36,7 +37,7 @@ export function getUses({ operations }: Run, engine: Engine): readonly Use[] {
     for (const [level, { scope, site }] of levels.entries()) {
       const guards = getTests(site, scope, engine).flatMap((test) => getGuards(test, engine));
       for (const source of guards.flatMap((guard) => (guard.asks === 'present' || guard.asks === 'compare' ? guard.sources : []))) {
-        if (source.read.table === undefined || source.read.table === write.table || source.read.isLocked) continue;
+        if (source.read.table === undefined || source.read.table === write.table || isLockedIn(source.read, source.scope, engine)) continue;
         if (level > 0 && getLevelOf(source.scope, levels) > 0) continue;
         if (later.some((other) => takesAway(other, source, engine))) return [{ write, source, level, levels }];
       }
@@ -74,11 +75,14 @@ function takesAway(reached: Reached, source: Source, engine: Engine): boolean {
   });
 }
 
-function isLookedAt({ statement, steps }: Reached): boolean {
-  let whole: ts.Node = getOutermost(statement.call as ts.CallExpression);
-  while (ts.isAwaitExpression(whole.parent) || ts.isParenthesizedExpression(whole.parent) || ts.isAsExpression(whole.parent))
-    whole = whole.parent;
-  return steps.length === 1 && !ts.isExpressionStatement(whole.parent);
+/** Whether what an operation says of itself is handed on and looked at, in every function on the way to it. */
+function isLookedAt({ steps }: Reached): boolean {
+  return steps.every((call) => {
+    let whole: ts.Node = getOutermost(call);
+    while (ts.isAwaitExpression(whole.parent) || ts.isParenthesizedExpression(whole.parent) || ts.isAsExpression(whole.parent))
+      whole = whole.parent;
+    return !ts.isExpressionStatement(whole.parent);
+  });
 }
 
 function isInTransaction(call: ts.Node, { index }: Engine): boolean {

@@ -26,12 +26,18 @@ export const adder =
 export type Add = ReturnType<typeof adder>;
 
 const SAME =
-  /^(parse|stringify|Number|String|BigInt|Boolean|parseInt|parseFloat|structuredClone|cloneDeep|clone|toNumber|toString|valueOf|toJSON|toObject|values|entries|keys|fromEntries|from|resolve|all|right|left|some|ok|success|trim|toLowerCase|at|slice|sort|reverse|flat|freeze|toPlain|toJS|then|exec|lean|orThrow|unwrap|get|first|shift|pop|splice)$/;
+  /^(parse|stringify|Number|String|BigInt|Boolean|parseInt|parseFloat|structuredClone|cloneDeep|clone|toNumber|toString|valueOf|toJSON|toObject|values|entries|keys|fromEntries|from|resolve|all|right|left|some|ok|success|trim|toLowerCase|at|slice|sort|reverse|flat|freeze|toPlain|toJS|then|exec|lean|orThrow|unwrap|get|first|shift|pop|splice|padStart|padEnd|toFixed|toPrecision|round|floor|ceil|trunc|abs)$/;
 const CHANGES =
   /^(assign|merge|concat|defaultsDeep|defaults|extend|union|without|omit|pick|uniq|uniqBy|map|filter|flatMap|reduce|set|toSpliced|with|deepMerge|mergeDeep|mergeWith)$/i;
 const SUMS = /^(add|plus|sum|sumBy|increment|inc|sub|subtract|minus|decrement|dec|mul|mult|multiply|times|div|divide|dividedBy|max|min)$/i;
 const TESTS =
   /^(some|every|includes|has|findIndex|indexOf|isLeft|isRight|isSome|isNone|isEmpty|compare|gte?|lte?|eq|greaterThan|lessThan|isAfter|isBefore)$/;
+
+/** What stands for an index in the path of a value: a name, `#` with a number, or `*`. */
+export function getIndexName(index: ts.Expression): string {
+  if (ts.isStringLiteralLike(index)) return index.text;
+  return ts.isNumericLiteral(index) ? `#${index.text}` : '*';
+}
 
 /** Whether a call of this name, of a library or the language, gives what it was given. */
 export function isSame(name: string): boolean {

@@ -14,6 +14,7 @@ import {
 import { getLocalCalls } from '../promises/fate.ts';
 import { testOf } from '../recognition/catalogue.ts';
 import { getChanges } from './changes.ts';
+import { isElsewhere, isOfOtherRow } from './assignments.ts';
 import { getConditions } from './conditions.ts';
 import { getData, type Pair, readData } from './pairs.ts';
 import type { Reached } from './reached.ts';
@@ -99,13 +100,16 @@ function readName({ node, scope }: Placed<ts.Identifier>, statement: Statement, 
     ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined ? skipOuter(declaration.initializer) : undefined;
   const begun = initializer === undefined ? undefined : getMade(initializer, statement);
   const { properties, assigned } = getChanges(declaration);
-  const changed = properties.map(({ path, value, how, node: at }): Pair => ({
-    column: path[0],
-    value: value === undefined ? undefined : { node: value, scope: owner },
-    text: at.getText(),
-    isEqual: true,
-    ...(how === 'sum' || path.length > 1 || how === 'changed' ? { change: how === 'sum' ? ('sum' as const) : ('changed' as const) } : {}),
-  }));
+  const isHere = (at: ts.Node): boolean => !isElsewhere(at, node) && !isOfOtherRow(at, engine);
+  const changed = properties
+    .filter(({ node: at }) => isHere(at))
+    .map(({ path, value, how, node: at }): Pair => ({
+      column: path[0],
+      value: value === undefined ? undefined : { node: value, scope: owner },
+      text: at.getText(),
+      isEqual: true,
+      ...(how === 'sum' || path.length > 1 || how === 'changed' ? { change: how === 'sum' ? ('sum' as const) : ('changed' as const) } : {}),
+    }));
   const others = assigned.flatMap(({ value }) => {
     const inner = getMade(skipOuter(value), statement);
     return inner === undefined ? [] : readData({ node: inner, scope: owner }, engine, 0);
