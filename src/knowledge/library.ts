@@ -60,6 +60,8 @@ export interface Library {
   readonly extensions?: Extensions;
   /** Tables that stay small (`'Country'`), or do so for each value of a column (`'Membership.userId'`). */
   readonly bounded?: readonly string[];
+  /** Functions, methods and decorators by whose names nobody else gets in until they are done (`oneAtATime`). */
+  readonly mutexes?: readonly string[];
   /** How a read of many rows is bounded. */
   readonly limits?: Limits;
   /** How rows are read together with those that belong to them. */

@@ -12,6 +12,11 @@ export const mikroOrm = {
   name: 'MikroORM',
   docs: 'https://mikro-orm.io/docs/transactions',
   imports: ['/^@mikro-orm\\//'],
+  dialects: {
+    sqlite: ["'@mikro-orm/sqlite'", "'@mikro-orm/better-sqlite'", "'@mikro-orm/libsql'"],
+    postgres: ["'@mikro-orm/postgresql'"],
+    mysql: ["'@mikro-orm/mysql'", "'@mikro-orm/mariadb'"],
+  },
   afterCommit: 'after `await em.transactional(…)` has returned',
   databases: ['postgres', 'mysql', 'sqlite', 'mssql', 'mongodb'],
   dialects: {

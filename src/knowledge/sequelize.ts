@@ -22,6 +22,11 @@ export const sequelize = {
   ambientBy: ['useCLS'],
   replicasBy: ['replication:'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
+  dialects: {
+    sqlite: ["dialect: 'sqlite'", 'SqliteDialect'],
+    postgres: ["dialect: 'postgres'", 'PostgresDialect'],
+    mysql: ["dialect: 'mysql'", "dialect: 'mariadb'", 'MySqlDialect'],
+  },
   afterCommit: 'in `transaction.afterCommit(() => …)`',
   remedies: {
     batch: { read: '`findAll({ where: { id: ids } })`', insert: '`bulkCreate(rows)`', change: '`update(…, { where: { id: ids } })`' },

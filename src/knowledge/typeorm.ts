@@ -9,6 +9,11 @@ export const typeorm = {
   imports: ['typeorm', '@nestjs/typeorm'],
   replicasBy: ['replication:'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql', 'oracle'],
+  dialects: {
+    sqlite: ["type: 'sqlite'", "type: 'better-sqlite3'"],
+    postgres: ["type: 'postgres'", "type: 'aurora-postgres'", "type: 'cockroachdb'"],
+    mysql: ["type: 'mysql'", "type: 'mariadb'", "type: 'aurora-mysql'"],
+  },
   afterCommit: 'after the transaction has been committed',
   refusesLocks: true,
   outermost: ['DataSource'],

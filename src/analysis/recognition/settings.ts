@@ -22,6 +22,7 @@ export type Settings = Partial<
     | 'databases'
     | 'inProcess'
     | 'bounded'
+    | 'mutexes'
   >
 >;
 
@@ -125,6 +126,11 @@ const isTable: Check = (value, field) => {
   expect(/^\w+(\.\w+)?$/.test(value as string), field, "a table ('Country') or a column of one ('Membership.userId')");
 };
 
+const isFunctionName: Check = (value, field) => {
+  isText(value, field);
+  expect(/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(value as string), field, "the bare name of a function, method or decorator ('oneAtATime')");
+};
+
 const decorator = { package: isNames, name: isName };
 
 const checkLibrary = shapeOf({
@@ -139,6 +145,7 @@ const checkLibrary = shapeOf({
   replicasBy: listOf(isText),
   databases: listOf(isText),
   bounded: listOf(isTable),
+  mutexes: listOf(isFunctionName),
   inProcess: shapeOf({ always: isFlag, endings: listOf(isName), words: listOf(isText), unless: listOf(isText) }),
   remedies: shapeOf({
     batch: shapeOf({ read: isText, insert: isText, change: isText }, ['read', 'insert', 'change']),

@@ -10,8 +10,8 @@ import { getLevelOf, getLevels, getPlaceToMark, type Level } from './levels.ts';
 import { getConditions } from './conditions.ts';
 import type { Pair } from './pairs.ts';
 import { getMadeOf } from './lost.ts';
-import { getLock, getRun } from './protection.ts';
-import { isRepeated } from './repeats.ts';
+import { getLock, getRun, isInOneTransaction } from './protection.ts';
+import { isLookedAtAgain, isRepeated } from './repeats.ts';
 import { getColumnKey, getValueKey, isConstantValue, isOfTable, isSameRow } from './sameness.ts';
 import { getSources, type Source } from './sources.ts';
 import type { Statement } from './statements.ts';
@@ -31,8 +31,10 @@ export interface Check {
   readonly read: Statement;
   /** The column that was looked at. */
   readonly column: string | undefined;
-  /** A lock is taken, after the read. */
-  readonly isLate: boolean;
+  /** What looks like a lock and is none: taken after the read, on a row that was not there, or a second look behind the write. */
+  readonly seeming: 'late' | 'of nothing' | 'second look' | undefined;
+  /** One transaction is around both. */
+  readonly isInTransaction: boolean;
   /** The table's own key lets no second row in: the loser gets an error. */
   readonly isUnique: boolean;
   /** The calls from the marked one to the write. */
@@ -59,9 +61,11 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
         if (kind === 'create' && (unique === undefined || reached.statement.givesWay || isViolationHandled(reached.steps, body, engine)))
           continue;
         if (unique === true && found.has(place.node)) continue;
-        const lock = getLock(reached, [source], body, engine, kind === 'compare' ? 'row' : 'rows');
+        const lock = getLock(reached, [source], body, engine, kind === 'compare' ? 'row' : 'rows', kind === 'create');
         if (lock === 'held') continue;
-        found.set(place.node, { ...place, kind, column, write, read: source.read, isLate: lock === 'late', isUnique: unique === true });
+        const seeming = lock ?? (kind !== 'compare' && isLookedAtAgain(reached, source, body, engine) ? 'second look' : undefined);
+        const isInTransaction = isInOneTransaction(reached, source, engine);
+        found.set(place.node, { ...place, kind, column, write, read: source.read, seeming, isInTransaction, isUnique: unique === true });
       }
     }
   }
@@ -73,7 +77,8 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
       getLock(write.reached, [source], body, engine, 'row') === 'held'
     )
       continue;
-    found.set(place.node, { ...place, kind: 'use', column: undefined, write, read: source.read, isLate: false, isUnique: false });
+    const rest = { seeming: undefined, isInTransaction: false, isUnique: false };
+    found.set(place.node, { ...place, kind: 'use', column: undefined, write, read: source.read, ...rest });
   }
   return [...found.values()];
 }

@@ -16,10 +16,12 @@ import { isRunByHand } from '../loops/startup.ts';
 import { getConditions } from './conditions.ts';
 import { isLockedIn } from './optional.ts';
 import type { Pair } from './pairs.ts';
-import { getReached, LOCK_NAME, type Reached, type Run } from './reached.ts';
+import { isLockName } from './lock-names.ts';
+import { getReached, type Reached, type Run } from './reached.ts';
 import { getColumnKey, isConstantValue } from './sameness.ts';
 import { isInline, type Placed, resolve, type Scope } from './scopes.ts';
 import type { Source } from './sources.ts';
+import type { Statement } from './statements.ts';
 
 const runs = new WeakMap<Engine, WeakMap<Body, Run>>();
 const MAX_LEVELS = 3;
@@ -44,9 +46,20 @@ export function getRoot(node: ts.Node): Body {
   return body;
 }
 
-/** The lock that keeps others out between a read and a write, if there is one; `late` where it is only taken after the read. */
-export function getLock(write: Reached, sources: readonly Source[], root: Body, engine: Engine, race: Race): 'held' | 'late' | undefined {
-  if (sources.some(({ read, scope }) => isLockedIn(read, scope, engine))) return 'held';
+/**
+ * The lock that keeps others out between a read and a write, if there is one; `late` where it is only taken after the read,
+ * `of nothing` where the read itself takes it and has found no row.
+ */
+export function getLock(
+  write: Reached,
+  sources: readonly Source[],
+  root: Body,
+  engine: Engine,
+  race: Race,
+  isAbsent = false,
+): 'held' | 'late' | 'of nothing' | undefined {
+  const isLocked = sources.some(({ read, scope }) => isLockedIn(read, scope, engine));
+  if (isLocked && !(isAbsent && locksRowsAlone(write.statement.call, engine))) return 'held';
   const run = getRun(root, engine);
   const end = run.operations.findIndex((one) => one.statement === write.statement && isSamePath(one.steps, write.steps));
   const reads = sources.map((source) => indexOf(source, run)).filter((index) => index !== -1);
@@ -62,7 +75,34 @@ export function getLock(write: Reached, sources: readonly Source[], root: Body, 
   const around = [...write.steps, ...sources.flatMap(({ read, scope }) => [read.call, ...getCalls(scope)])];
   if (around.some((call) => isGuardedBlock(call, sources, engine, race))) return 'held';
   if (isHeldByCallers(root, sources, engine, race, 0)) return 'held';
-  return locks.some((index) => index < end) ? 'late' : undefined;
+  if (isLocked) return 'of nothing';
+  const isLate = locks.some(
+    (index) => index < end && isRelated(run.operations[index], [...sources.map(({ read }) => read), write.statement]),
+  );
+  return isLate ? 'late' : undefined;
+}
+
+/** Whether a lock has to do with rows that were read or written: it has a name, or keeps rows of one of their tables. */
+function isRelated(lock: Reached | undefined, statements: readonly Statement[]): boolean {
+  return lock?.statement.isNamedLock === true || statements.some(({ table }) => table !== undefined && table === lock?.statement.table);
+}
+
+/** Whether a database locks no place where a row may come: MySQL does, the others do not. */
+function locksRowsAlone(call: ts.Node, engine: Engine): boolean {
+  const known = getDialects(call.getSourceFile(), engine);
+  return known.length > 0 && !known.includes('mysql');
+}
+
+/** Whether one transaction is around a read and a write, which by itself keeps nothing. */
+export function isInOneTransaction({ steps }: Reached, { read, scope }: Source, { index }: Engine): boolean {
+  const reading = [read.call, ...getCalls(scope)];
+  return steps.some((step) => {
+    for (let node = step.parent; !ts.isSourceFile(node); node = node.parent) {
+      const opens = ts.isCallExpression(node) && index.mayOpen(getMemberName(getCalleeExpression(node)) ?? '');
+      if (opens && reading.some((call) => isWithin(call, node))) return true;
+    }
+    return false;
+  });
 }
 
 /** Where a read stands among the operations of a body, which may come to it on several ways. */
@@ -126,12 +166,12 @@ function isGuardedBlock(call: ts.Node, sources: readonly Source[], engine: Engin
   for (let node = call.parent; !ts.isSourceFile(node); node = node.parent) {
     if (!ts.isCallExpression(node)) continue;
     const name = getMemberName(getCalleeExpression(node)) ?? '';
-    if (LOCK_NAME.test(name) || /(lock|mutex|redlock|semaphore)$/i.test(getReceiverName(node))) return true;
+    if (isLockName(name, engine) || /(lock|mutex|redlock|semaphore)$/i.test(getReceiverName(node))) return true;
     if (!engine.index.mayOpen(name)) continue;
     if (isSerial(call, engine) && sources.some(({ read, scope }) => [read.call, ...getCalls(scope)].some((one) => isWithin(one, node))))
       return true;
   }
-  return getDecorators(call).some((text) => /lock|mutex/i.test(text));
+  return getDecorators(call).some((text) => /lock|mutex/i.test(text) || isLockName(/^@(\w+)/.exec(text)?.[1] ?? '', engine));
 }
 
 function getReceiverName(call: ts.CallExpression): string {

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { type Body, type CallNode, getCalleeExpression, getMemberName, isCallNode, isFunctionNode } from '../program/syntax.ts';
 import { enter, getCallees } from './callees.ts';
+import { isLockName } from './lock-names.ts';
 import { isInline, type Scope } from './scopes.ts';
 import { getStatement, mayBeOperation, type Statement } from './statements.ts';
 
@@ -30,8 +31,6 @@ interface Walk {
 
 const MAX_CALLS = 3000;
 const MAX_OPERATIONS = 150;
-/** A wrong name here keeps a report back, it makes none. */
-export const LOCK_NAME = /(^|[a-z0-9_])(Lock|Mutex|Semaphore|Exclusive)|^(lock|mutex|semaphore|exclusive)|_lock/;
 
 /** The operations that a body reaches, through helpers and through functions that are handed to calls. */
 export function getReached(body: Body, engine: Engine): Run {
@@ -55,7 +54,7 @@ function visitCall(call: CallNode, scope: Scope, steps: readonly CallNode[], wal
   if (++walk.calls > MAX_CALLS || operations.length > MAX_OPERATIONS) return;
   const name = getMemberName(getCalleeExpression(call));
   const isTag = ts.isTaggedTemplateExpression(call);
-  if (name !== undefined && LOCK_NAME.test(name) && !/unlock|release|isLocked/i.test(name))
+  if (name !== undefined && isLockName(name, engine) && !/unlock|release|isLocked/i.test(name))
     walk.locks.push({ call, before: operations.length });
   const isKnown = isTag || name === undefined || mayBeOperation(name, engine);
   const statement = isKnown ? getStatement(call, engine) : undefined;
