@@ -166,13 +166,33 @@ export function isLastRound(call: ts.Node, { repeated, node: loop }: Loop): bool
   return false;
 }
 
-/** `if (row) return row`: what was found ends the search. */
+/** `if (row) return row`: what was found ends the search; of a search for what is free also `if (!row) break`. */
 function isFound({ expression, thenStatement }: ts.IfStatement, result: ReadonlySet<string>, loop: ts.Node): boolean {
   const condition = skipOuter(expression);
-  const root = ts.isPropertyAccessExpression(condition) ? condition.expression : condition;
+  const asked = isProbe(loop) ? getMissed(condition) : condition;
+  const root = ts.isPropertyAccessExpression(asked) ? asked.expression : asked;
   if (!ts.isIdentifier(root) || !result.has(root.text)) return false;
   const last = ts.isBlock(thenStatement) ? thenStatement.statements.at(-1) : thenStatement;
   return last !== undefined && leaves(last, loop);
+}
+
+/** `row` of `!row`, `row === null` and `rows.length === 0`. */
+function getMissed(condition: ts.Expression): ts.Expression {
+  if (ts.isPrefixUnaryExpression(condition) && condition.operator === ts.SyntaxKind.ExclamationToken) return skipOuter(condition.operand);
+  const isOfNothing =
+    ts.isBinaryExpression(condition) &&
+    /^===?$/.test(condition.operatorToken.getText()) &&
+    /^(null|undefined|0|false)$/.test(condition.right.getText());
+  return isOfNothing ? skipOuter(condition.left) : condition;
+}
+
+/** A loop that goes through no list: what it asks for is made up anew in each round. */
+function isProbe(loop: ts.Node): boolean {
+  const isOfList = (node: ts.Node): boolean =>
+    (ts.isElementAccessExpression(node) && !ts.isLiteralExpression(node.argumentExpression)) ||
+    (ts.isCallExpression(node) && /^(shift|pop)$/.test(getMemberName(node.expression) ?? '')) ||
+    (ts.forEachChild(node, isOfList) ?? false);
+  return (ts.isWhileStatement(loop) || ts.isDoStatement(loop) || ts.isForStatement(loop)) && !isOfList(loop);
 }
 
 function getResult(node: ts.Node): ReadonlySet<string> {

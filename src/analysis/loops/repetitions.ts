@@ -15,6 +15,7 @@ import { isOfBatch, isOrderedLock, isSequential } from './rounds.ts';
 import { isRunByHand, isStartup } from './startup.ts';
 import { areApart } from './subjects.ts';
 import { isGathered, isOfSchema, isSentTogether, isWrittenOut, mayGather } from './together.ts';
+import { isOfTree } from './trees.ts';
 
 /** An operation or effect that runs once in each round of a loop, or for each row of an answer. */
 export interface Repetition {
@@ -103,7 +104,7 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
         continue;
       if (isOncePerKind(first.call, loop, engine) || isForOne(first.call, loop, dependent, engine)) continue;
       if (isSentTogether(path, engine) || isGathered(path, loop, engine) || isOrderedLock({ fact, path }, loop, engine)) return [];
-      if (isForgiven(fact, first.call, loop)) return [];
+      if (isForgiven(fact, first.call, loop) || isOfTree(fact, path, engine)) return [];
       if (isByKind(first.call, loop) || isOfPart(first.call, loop, engine) || isSpared({ fact, path }, reached)) return [];
       const isAbout = reaches(path, dependent, engine, isOfKey(fact));
       if (isAbout && company.isAfter(first.call, loop)) return [];

@@ -8,3 +8,14 @@ export async function taken(names: string[]): Promise<string[]> {
   }
   return found;
 }
+
+export async function firstUnknown(names: string[]): Promise<string | undefined> {
+  let index = 0;
+  while (index < names.length) {
+    const sku = names[index];
+    const product = await prisma.product.findFirst({ where: { sku } }); // ! queryPerElement
+    if (product === null) return sku;
+    index++;
+  }
+  return undefined;
+}

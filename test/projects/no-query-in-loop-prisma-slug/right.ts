@@ -29,3 +29,15 @@ export async function freeThree(name: string): Promise<string> {
   }
   return sku;
 }
+
+export async function freeFour(name: string): Promise<string> {
+  let sku = name;
+  let number = 1;
+  while (number <= 50) {
+    const product = await prisma.product.findUnique({ where: { sku } });
+    if (!product) break;
+    sku = `${name}-${number}`;
+    number++;
+  }
+  return sku;
+}
