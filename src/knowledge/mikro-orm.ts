@@ -19,11 +19,6 @@ export const mikroOrm = {
   },
   afterCommit: 'after `await em.transactional(…)` has returned',
   databases: ['postgres', 'mysql', 'sqlite', 'mssql', 'mongodb'],
-  dialects: {
-    postgres: ['@mikro-orm/postgresql'],
-    mysql: ['@mikro-orm/mysql', '@mikro-orm/mariadb'],
-    sqlite: ['@mikro-orm/sqlite', '@mikro-orm/better-sqlite', '@mikro-orm/libsql'],
-  },
   refusesLocks: true,
   outermost: ['MikroORM'],
   remedies: {
