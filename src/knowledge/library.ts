@@ -392,6 +392,8 @@ export interface DerivedClientDoing {
   readonly derivesClient: 'receiver' | Argument;
   /** Without that argument it is what the receiver comes from. */
   readonly elseReceiver?: true;
+  /** It is called on a row, which does not remember what it was read on: without that argument it is what the row's model comes from. */
+  readonly ofRow?: true;
   /** The first argument with which it is meant to be outside: a replica, asked for by name. */
   readonly exceptFor?: string;
   /** It draws a connection of its own from a pool: the same database, and no part of a transaction on another. */

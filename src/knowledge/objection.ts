@@ -68,8 +68,11 @@ export const objection = {
     { package: 'objection', container: 'transaction', members: ['start'], begin: 'result' },
 
     { package: 'objection', container: ['Model', 'ModelClass'], members: ['bindTransaction', 'bindKnex'], derivesClient: 0 },
-    { package: 'objection', container: ['Model', 'ModelClass'], members: ['query', '$query'], derivesClient: 0 },
-    { package: 'objection', container: ['Model', 'ModelClass'], members: ['relatedQuery', '$relatedQuery'], derivesClient: 1 },
+    { package: 'objection', container: ['Model', 'ModelClass'], members: ['query'], derivesClient: 0 },
+    { package: 'objection', container: ['Model', 'ModelClass'], members: ['relatedQuery'], derivesClient: 1 },
+    // https://vincit.github.io/objection.js/api/model/instance-methods.html
+    { package: 'objection', container: 'Model', members: ['$query'], derivesClient: 0, ofRow: true },
+    { package: 'objection', container: 'Model', members: ['$relatedQuery'], derivesClient: 1, ofRow: true },
     { package: 'objection', container: 'QueryBuilder', members: ['transacting', 'connection'], derivesClient: 0 },
 
     { package: 'objection', container: 'QueryBuilder', members: ['findById'], operation: 'read-one', traits: ['unique', 'lazy'] },

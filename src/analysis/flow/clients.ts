@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Argument, CallFact, OperationDoing } from '../../knowledge/library.ts';
+import type { Argument, CallFact, DerivedClientDoing, OperationDoing } from '../../knowledge/library.ts';
 import {
   type CallNode,
   getArgument,
@@ -136,16 +136,51 @@ export function follow(value: Value, engine: Engine, drawn = false, seen: Set<st
     fact.derivesClient === 'receiver'
       ? follow(engine.evaluate(getSource(node, engine), frame, []), engine, drawn, seen)
       : followArgument(node, fact.derivesClient, frame, engine);
-  if (source.kind === 'absent') return followUnnamed(value, node, fact.elseReceiver === true, drawn, engine, seen);
+  if (source.kind === 'absent') return followUnnamed(value, node, fact, drawn, engine, seen);
   return source.kind === 'unknown' ? value : source;
 }
 
 /** Without the argument that names a client it is what the receiver comes from, where that was bound to one before (`Model.bindTransaction(trx)`). */
-function followUnnamed(value: Value, node: CallNode, isReceiver: boolean, drawn: boolean, engine: Engine, seen: Set<string>): Value {
+function followUnnamed(
+  value: Value,
+  node: CallNode,
+  { elseReceiver, ofRow }: DerivedClientDoing,
+  drawn: boolean,
+  engine: Engine,
+  seen: Set<string>,
+): Value {
   if (value.kind !== 'result') return value;
   const receiver = engine.evaluate(getSource(node, engine), value.frame, []);
-  const isBound = receiver.kind === 'result' || receiver.kind === 'client';
-  return isReceiver || isBound ? follow(receiver, engine, drawn, seen) : ABSENT;
+  const bound = ofRow === true && receiver.kind === 'result' ? getModel(receiver, engine) : receiver;
+  const isBound = bound.kind === 'result' || bound.kind === 'client';
+  return elseReceiver === true || isBound ? follow(bound, engine, drawn, seen) : ABSENT;
+}
+
+/** The model that a row was asked of or made by: `Order` in `Order.query(trx).findById(id)`; the row itself where that can't be seen. */
+function getModel(row: Extract<Value, { kind: 'result' }>, engine: Engine): Value {
+  const named = getAsked(row.node, engine) ?? getStart(row.node);
+  const model = named === undefined ? UNKNOWN : engine.evaluate(named, row.frame, []);
+  const isSeen = model.kind === 'result' || model.kind === 'client' || (model.kind === 'place' && ts.isClassLike(model.root));
+  return isSeen ? model : row;
+}
+
+/** What the query that gave a row was begun on. */
+function getAsked(row: ts.Node, engine: Engine): ts.Expression | undefined {
+  let node: ts.Node | undefined = row;
+  while (node !== undefined && ts.isCallExpression(node)) {
+    const receiver = getReceiver(node.expression);
+    const fact = identify(node, engine).match?.fact;
+    if (fact !== undefined && 'derivesClient' in fact) return receiver;
+    node = receiver;
+  }
+  return undefined;
+}
+
+/** What a chain of calls begins with; nothing where that is a function. */
+export function getStart(chain: ts.Node): ts.Expression | undefined {
+  let node: ts.Node | undefined = chain;
+  while (node !== undefined && isCallNode(node)) node = ts.isNewExpression(node) ? node.expression : getReceiver(getCalleeExpression(node));
+  return node as ts.Expression | undefined;
 }
 
 /** Whether a client is a connection of its own, drawn from a pool. */

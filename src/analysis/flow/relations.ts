@@ -4,8 +4,9 @@ import { findFrameOf } from '../values/frames.ts';
 import { getAlternatives, getId, getKey, UNKNOWN, type Value } from '../values/values.ts';
 import type { Engine } from '../engine.ts';
 import { isMentioned } from '../program/mentions.ts';
+import { getSymbol } from '../program/symbols.ts';
 import { haveSameAddress, isMadeOf } from './addresses.ts';
-import { follow, isDrawn } from './clients.ts';
+import { follow, getStart, isDrawn } from './clients.ts';
 import type { OperationFact, Transaction } from './facts.ts';
 
 /** How what an operation runs on stands to a transaction around it. */
@@ -55,6 +56,7 @@ function relateOne(client: Value, fact: OperationFact, transaction: Transaction,
   if (fact.path.some(({ implementations = 1 }) => implementations > 1) || !wasThereBefore(own, transaction)) return 'unknown';
   if (haveOtherDatabases(fact, transaction)) return 'other';
   if (!isOfLibrary) return isUnder(own, opened, fact, transaction, engine) ? 'outer' : 'unknown';
+  if (isOfModel(fact, opened, engine)) return 'outer';
   return compare(own, opened, engine);
 }
 
@@ -146,6 +148,14 @@ function isUnder(own: Value, opened: Value, { library }: OperationFact, transact
 /** Whether a library's operations are part of another one's transactions: those of Mongoose of a session of the driver. */
 function runsOn({ library: { runsOn: names = [] } }: OperationFact, { library }: Transaction): boolean {
   return library !== undefined && names.includes(library.name);
+}
+
+/** Whether an operation asks the model that the transaction was opened on: its table is in one database, whichever client it is given. */
+function isOfModel({ path }: OperationFact, opened: Value, engine: Engine): boolean {
+  if (opened.kind !== 'place' || !ts.isClassLike(opened.root)) return false;
+  const call = path.at(-1)?.call;
+  const model = call === undefined ? undefined : getStart(call);
+  return model !== undefined && getSymbol(model, engine)?.valueDeclaration === opened.root;
 }
 
 function haveOtherDatabases({ library }: OperationFact, transaction: Transaction): boolean {

@@ -153,7 +153,7 @@ export function findDroppedCallback(node: ts.Node): ts.CallExpression | undefine
   return findDroppedCallback(user.call);
 }
 
-/** A variable that is mentioned nowhere else, or only where nobody waits: asked for its length, or added to. */
+/** A variable that is mentioned nowhere else, or only where nobody waits: asked for its length or whether there is one, or added to. */
 function isVariableDropped(name: ts.Identifier): boolean {
   const mentions: ts.Identifier[] = [];
   const visit = (node: ts.Node): void => {
@@ -183,9 +183,19 @@ function isOwnName(node: ts.Identifier): boolean {
 function isIdle(mention: ts.Identifier): boolean {
   const { parent } = mention;
   if (ts.isVariableDeclaration(parent) && parent.name === mention) return true;
-  if (ts.isBinaryExpression(parent) && parent.left === mention) return ts.isExpressionStatement(parent.parent);
+  if (ts.isBinaryExpression(parent) && parent.left === mention && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+    return ts.isExpressionStatement(parent.parent);
+  if (isAsked(mention)) return true;
   if (!ts.isPropertyAccessExpression(parent)) return false;
   const { name } = parent;
   const isStatement = ts.isCallExpression(parent.parent) && ts.isExpressionStatement(parent.parent.parent);
   return name.text === 'length' || (ADDING.has(name.text) && isStatement) || (name.text === 'catch' && isStatement);
+}
+
+/** `if (!order) throw …`: what is not awaited is always there. */
+function isAsked(mention: ts.Identifier): boolean {
+  const { parent } = mention;
+  if (ts.isPrefixUnaryExpression(parent)) return parent.operator === ts.SyntaxKind.ExclamationToken;
+  if (ts.isIfStatement(parent)) return true;
+  return ts.isBinaryExpression(parent) && parent.left === mention && /^(null|undefined)$/.test(parent.right.getText());
 }

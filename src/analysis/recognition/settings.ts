@@ -96,6 +96,7 @@ const checkCall: Check = (value, field) => {
       lazyUntil: listOf(isName),
       draws: isFlag,
       elseReceiver: isFlag,
+      ofRow: isFlag,
       exceptFor: isText,
       releasedBy: listOf(isName),
       pooled: isFlag,

@@ -16,3 +16,13 @@ async function settle(trx: Transaction, id: number): Promise<void> {
   const invoice = await Invoice.query(trx).findById(id);
   await invoice?.$query(trx).patch({ status: raw('upper(status)') });
 }
+
+export const check = (id: number, known: readonly number[]) =>
+  Invoice.transaction(async (trx) => {
+    // A query is always there, whether the row is or not.
+    const invoice = Invoice.query(trx).findById(id); // ! neverAwaited
+    if (!invoice) throw new Error('no such invoice');
+    const other = Invoice.query(trx).findById(-id); // ! neverAwaited
+    if (other !== undefined && known.length === 0) throw new Error('taken');
+    await Invoice.query(trx).deleteById(id);
+  });

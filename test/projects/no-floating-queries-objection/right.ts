@@ -14,3 +14,10 @@ export const pay = (id: number) =>
   });
 
 export const settle = (trx: Transaction, id: number) => Invoice.query(trx).findById(id).patch({ status: 'settled' });
+
+export const check = (id: number, isNew: boolean) =>
+  Invoice.transaction(async (trx) => {
+    const invoice = isNew ? undefined : Invoice.query(trx).findById(id);
+    if (!invoice) throw new Error('no such invoice');
+    if (invoice !== undefined) await Invoice.query(trx).deleteById((await invoice)?.id ?? id);
+  });

@@ -25,3 +25,9 @@ export const close = (id: number) =>
     void manager.update(Order, { id }, { status: 'closed' }); // ! inTransaction
     manager.delete(Order, { id: -id }).catch(() => undefined); // ! inTransaction
   });
+
+export async function open(id: number): Promise<void> {
+  const known = dataSource.manager.findOneBy(Order, { id }); // ! outside
+  if (known !== null) return;
+  await dataSource.manager.insert(Order, { id, status: 'open' });
+}
