@@ -97,7 +97,15 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
         ({ relation, path }) => relation !== 'outer' || !isLock(path.at(-1)?.call, runner.engine),
       ),
     repetitions: (file) => getRepetitions(file, runner),
-    floatingQueries: (file) => getFloating(file, findingsOf, runner.engine),
+    floatingQueries: (file) => {
+      const floating = getFloating(file, findingsOf, runner.engine);
+      if (floating.length === 0) return floating;
+      // To await it mends neither what must not be sent side by side nor what runs when the transaction is over.
+      const parallel = getParallel(file, findingsOf, runner.engine).filter(({ problem }) => problem !== 'single');
+      const late = getProblems(file, runner.engine).filter(({ problem }) => problem === 'usedAfterEnd');
+      const others = new Set([...parallel, ...late].map(({ node }) => node));
+      return floating.filter(({ node }) => !others.has(node));
+    },
     parallelQueries: (file) => getParallel(file, findingsOf, runner.engine),
     swallowedErrors: (file) => getSwallowed(file, findingsOf, runner.engine),
     checksThenWrites: (file) => getFileChecks(file, runner.engine),

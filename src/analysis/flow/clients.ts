@@ -159,9 +159,18 @@ function followUnnamed(
 /** The model that a row was asked of or made by: `Order` in `Order.query(trx).findById(id)`; the row itself where that can't be seen. */
 function getModel(row: Extract<Value, { kind: 'result' }>, engine: Engine): Value {
   const named = getAsked(row.node, engine) ?? getStart(row.node);
+  const owner = named?.kind === ts.SyntaxKind.ThisKeyword ? getStaticOwner(named) : undefined;
+  if (owner !== undefined) return { kind: 'place', root: owner, path: [] };
   const model = named === undefined ? UNKNOWN : engine.evaluate(named, row.frame, []);
   const isSeen = model.kind === 'result' || model.kind === 'client' || (model.kind === 'place' && ts.isClassLike(model.root));
   return isSeen ? model : row;
+}
+
+/** The class that `this` is in a static method. */
+function getStaticOwner(self: ts.Node): ts.ClassLikeDeclaration | undefined {
+  const body = getEnclosingBody(self);
+  const isStatic = ts.isMethodDeclaration(body) && (ts.getCombinedModifierFlags(body) & ts.ModifierFlags.Static) !== 0;
+  return isStatic && ts.isClassLike(body.parent) ? body.parent : undefined;
 }
 
 /** What the query that gave a row was begun on. */

@@ -10,6 +10,8 @@ export interface Fate {
   readonly callback: ts.CallExpression | undefined;
   /** The last call of the chain that it is part of: `insert(rows).execute()`. */
   readonly chain: ts.Node;
+  /** The `Promise.all(…)` that takes it, and so sends it. */
+  readonly joint: ts.CallExpression | undefined;
 }
 
 const CHAINING = new Set(['then', 'catch', 'finally']);
@@ -27,13 +29,15 @@ export function getFate(call: ts.Node): Fate {
   let chain = call;
   let isMeant = false;
   let callback: ts.CallExpression | undefined;
+  let joint: ts.CallExpression | undefined;
   const isDropped = follow(call, (node) => {
     if (ts.isVoidExpression(node)) isMeant = true;
+    if (ts.isCallExpression(node) && isJoining(node)) joint ??= node;
     if (isFunctionNode(node)) callback ??= getUser(node)?.call;
     if (ts.isCallExpression(node) && isChain(node)) isMeant ||= handlesFailure(node);
     else if (ts.isCallExpression(node) && chain === getReceiverOf(node)) chain = node;
   });
-  return { isDropped, isMeant, callback, chain };
+  return { isDropped, isMeant, callback: isDropped ? callback : undefined, chain, joint };
 }
 
 function getReceiverOf({ expression }: ts.CallExpression): ts.Node | undefined {
@@ -95,7 +99,13 @@ function followArgument(call: ts.CallExpression, note: (node: ts.Node) => void):
   const { expression: callee } = call;
   if (!ts.isPropertyAccessExpression(callee)) return KEPT;
   if (ADDING.has(callee.name.text) && ts.isIdentifier(callee.expression)) return isVariableDropped(callee.expression);
-  return JOINING.has(callee.name.text) && callee.expression.getText() === 'Promise' ? follow(call, note) : KEPT;
+  if (!isJoining(call)) return KEPT;
+  note(call);
+  return follow(call, note);
+}
+
+function isJoining({ expression }: ts.CallExpression): boolean {
+  return ts.isPropertyAccessExpression(expression) && JOINING.has(expression.name.text) && expression.expression.getText() === 'Promise';
 }
 
 function isAsync(fn: ts.Node): boolean {

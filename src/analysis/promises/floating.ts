@@ -85,7 +85,7 @@ function judge(call: Exclude<CallNode, ts.NewExpression>, engine: Engine): Float
   const { match } = identify(call, engine);
   if (match === undefined) return undefined;
   const { library, member, fact } = match;
-  const { isDropped, isMeant, callback, chain } = getFate(call);
+  const { isDropped, isMeant, callback, chain, joint } = getFate(call);
   if (isExpected(call)) return undefined;
   const make = (problem: Floating['problem'], node: ts.Node): Floating => ({
     node,
@@ -100,7 +100,7 @@ function judge(call: Exclude<CallNode, ts.NewExpression>, engine: Engine): Float
     if (isLast && ts.isCallExpression(call) && isBuilder(call, engine)) return make('neverExecuted', getCalleeExpression(call));
   }
   if (!isRunning(match)) return undefined;
-  const node = getCalleeExpression(call);
+  const node = (joint ?? { expression: getCalleeExpression(call) }).expression;
   if (!isDropped || callback !== undefined) {
     const dropping = isMeant ? undefined : (callback ?? findDroppedCallback(call));
     const isList = dropping !== undefined && isOfList(dropping) && !waits(dropping, engine);
@@ -108,7 +108,7 @@ function judge(call: Exclude<CallNode, ts.NewExpression>, engine: Engine): Float
       ? { ...make('outside', getCalleeExpression(dropping)), isOfList: true }
       : undefined;
   }
-  const kind = isPassed(call, chain) ? 'promise' : getPromise(chain, engine);
+  const kind = joint !== undefined || isPassed(call, chain) ? 'promise' : getPromise(chain, engine);
   if (kind === undefined) return undefined;
   const isLazy = 'operation' in fact && fact.traits?.includes('lazy') === true;
   if (kind === 'lazy' && isLazy) return isBuiltUp(call, engine) ? undefined : make('neverAwaited', node);
@@ -159,14 +159,15 @@ function getLost(finding: Placed, file: ts.SourceFile, engine: Engine): Floating
   if (fact.kind !== 'operation') return undefined;
   for (const [index, { call }] of path.entries()) {
     if (!isCallNode(call)) continue;
-    const { isDropped, chain, callback = isDropped ? undefined : findDroppedCallback(call) } = getFate(call);
+    const { isDropped, chain, joint, callback = isDropped ? undefined : findDroppedCallback(call) } = getFate(call);
     if (callback === undefined ? !isDropped : !isOfTransaction(callback, finding) || waits(callback, engine)) continue;
     const kind = getPromise(isDropped ? chain : call, engine);
     if (kind === undefined) continue;
     if (call.getSourceFile() !== file || !isInside(finding, engine)) return undefined;
     const { library, member } = fact;
-    const node = getCalleeExpression(call);
-    if (kind === 'lazy' && index === path.length - 1 && !isPassed(call, chain) && callback === undefined) return undefined;
+    const node = (joint ?? { expression: getCalleeExpression(call) }).expression;
+    const isSent = joint !== undefined || callback !== undefined || isPassed(call, chain);
+    if (kind === 'lazy' && index === path.length - 1 && !isSent) return undefined;
     const lost = { problem: 'inTransaction', library, member, path: path.slice(index) } as const;
     return callback === undefined ? { ...lost, node } : { ...lost, node: getCalleeExpression(callback), isOfList: isOfList(callback) };
   }

@@ -13,6 +13,7 @@ export async function pay(id: number): Promise<void> {
     const read = await Invoice.query(trx).findById(id).throwIfNotFound();
     await read.$query().patch({ status: 'told' }); // ! outerClient
     await Item.fromJson({ id }).$query().insert(); // ! outerClient
+    await Item.make(id).$query().insert(); // ! outerClient
     await copy(id, trx); // ! outerClient "copy"
   });
 }

@@ -13,6 +13,7 @@ export async function pay(id: number, find: (id: number) => Promise<Invoice>): P
     const read = await Invoice.query(trx).findById(id).throwIfNotFound();
     await read.$query(trx).patch({ status: 'told' });
     await Item.fromJson({ id }).$query(trx).insert();
+    await Item.make(id).$query(trx).insert();
     // A row of a bound model is bound as well.
     const bound = await Invoice.bindTransaction(trx).query().findById(id).throwIfNotFound();
     await bound.$query().patch({ status: 'kept' });
