@@ -151,6 +151,8 @@ function followUnnamed(
 ): Value {
   if (value.kind !== 'result') return value;
   const receiver = engine.evaluate(getSource(node, engine), value.frame, []);
+  // A model that was handed in may be bound: `transaction(Order, Item, async (BoundOrder, BoundItem) => …)`.
+  if (ofRow !== true && receiver.kind === 'place' && ts.isParameter(receiver.root)) return value;
   const bound = ofRow === true && receiver.kind === 'result' ? getModel(receiver, engine) : receiver;
   const isBound = bound.kind === 'result' || bound.kind === 'client';
   return elseReceiver === true || isBound ? follow(bound, engine, drawn, seen) : ABSENT;

@@ -1,6 +1,6 @@
 // A bound model queries in the transaction without being told, the model itself does not.
 import { transaction } from 'objection';
-import { Invoice } from './invoice.ts';
+import { Invoice, Item } from './invoice.ts';
 
 export async function pay(id: number): Promise<void> {
   await transaction(Invoice, async (Bound) => {
@@ -12,3 +12,10 @@ export async function pay(id: number): Promise<void> {
     await Paid.query().insert({ status: trx.isCompleted() ? 'late' : 'receipt' }); // ! outerClient
   });
 }
+
+export const clear = (id: number) =>
+  transaction(Invoice, Item, async (BoundInvoice, BoundItem) => {
+    await BoundInvoice.query().deleteById(id);
+    await BoundItem.query().deleteById(id);
+    await Item.query().deleteById(-id); // ! outerClient
+  });

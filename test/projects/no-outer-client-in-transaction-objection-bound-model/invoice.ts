@@ -5,3 +5,8 @@ export class Invoice extends Model {
   id!: number;
   status!: string;
 }
+
+export class Item extends Model {
+  static override tableName = 'items';
+  id!: number;
+}
