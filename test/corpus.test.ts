@@ -11,7 +11,7 @@ const files = ['src/', 'rules/'].flatMap((room) =>
 );
 
 /** Names of repositories that are words of the trade as well: of these only `owner/name` tells. */
-const WORDS = ['outline', 'storage'];
+const WORDS = ['outline', 'server', 'storage'];
 
 const repositories = readdirSync(new URL('test/corpus/labels', root)).flatMap((file) => {
   const [owner, name] = file.replace(/\.jsonl$/, '').split('__');
