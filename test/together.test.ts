@@ -111,7 +111,7 @@ const TYPEORM = {
     }`,
 };
 
-const recommended = database.configs.recommended.rules;
+const recommended = database.configs.recommended.rules ?? {};
 const rules = Object.fromEntries(
   Object.keys(database.rules)
     .map((name) => `database/${name}`)

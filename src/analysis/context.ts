@@ -28,7 +28,9 @@ export function createContext(program: ts.Program, libraries: readonly Library[]
   const speaksOf: SpeaksOf = (member, what) =>
     catalogue.rows(member).some(({ fact }) => {
       if (what !== 'read' && what !== 'write')
-        return what in fact || (what === 'begin' && ('returnsBegin' in fact || ('transaction' in fact && fact.transaction.byHand === true)));
+        return (
+          what in fact || (what === 'begin' && ('returnsBegin' in fact || ('transaction' in fact && fact.transaction.byHand === true)))
+        );
       if ('sql' in fact) return true;
       return 'operation' in fact && (fact.operation === 'raw' || /^(read|count)/.test(fact.operation) === (what === 'read'));
     });

@@ -13,6 +13,7 @@ import {
 } from '../program/syntax.ts';
 import type { Match } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
+import { getOptions } from './options.ts';
 import { ABSENT, type Frame, getAlternatives, getKey, unite, UNKNOWN, type Value } from '../values/values.ts';
 import type { Engine } from '../engine.ts';
 
@@ -25,19 +26,11 @@ export function getClient(call: CallNode, { fact, library }: Match, frame: Frame
   if (chained !== undefined && chained.kind !== 'absent') return chained;
   const { transactionOption } = library;
   if (client === 'receiver') return transactionOption === undefined ? followReceiver(call, frame, engine) : UNKNOWN;
-  const given = isMisread(call, fact as OperationDoing, engine) ? undefined : getArgument(call, client);
+  const given = getOptions(call, client, fact as OperationDoing, engine);
   const value = given === undefined ? ABSENT : engine.evaluate(given, frame, transactionOption === undefined ? [] : [transactionOption]);
   if (value.kind !== 'absent') return follow(value, engine);
   if (transactionOption === undefined) return followReceiver(call, frame, engine);
   return remembers ? getRemembered(call, frame, engine) : value;
-}
-
-/** `Order.create(row, { session })`: the options are taken for a row. */
-function isMisread(call: CallNode, { optionsAfterList = false }: OperationDoing, { checker }: Engine): boolean {
-  const rows = getArgument(call, 0);
-  if (!optionsAfterList || rows === undefined) return false;
-  const type = checker.getTypeAtLocation(rows);
-  return (type.flags & ts.TypeFlags.Any) === 0 && !checker.isArrayType(type) && !checker.isTupleType(type);
 }
 
 /** What a document was read on: with no session where it was made on the spot, or read without one. */
@@ -222,19 +215,6 @@ function followArgument(call: CallNode, which: Argument, frame: Frame, engine: E
   if (ts.isObjectLiteralExpression(node)) return UNKNOWN;
   const value = follow(engine.evaluate(given, frame, []), engine);
   return value.kind === 'literal' ? UNKNOWN : value;
-}
-
-/** Whether a call names a transaction where the library does not look for it: among the values, or in options it takes for a row. */
-export function isMisplaced(call: CallNode, { fact, library }: Match, engine: Engine): boolean {
-  const { transactionOption } = library;
-  const { client } = fact as OperationDoing;
-  if (transactionOption === undefined || client === undefined || client === 'receiver') return false;
-  const options = isMisread(call, fact as OperationDoing, engine) ? undefined : getArgument(call, client);
-  return getArguments(call).some((argument) => {
-    const node = skipOuter(argument);
-    const isLiteral = argument !== options && ts.isObjectLiteralExpression(node);
-    return isLiteral && node.properties.some((member) => member.name?.getText() === transactionOption);
-  });
 }
 
 /** What a transaction is opened on: what an option names (`sequelize.transaction({ transaction }, …)`, a savepoint), else the receiver. */

@@ -8,7 +8,8 @@ import { type CallNode, getArgument, getCalleeExpression, getLeadingText, getMem
 import type { Match } from '../recognition/catalogue.ts';
 import type { Engine } from '../engine.ts';
 import { getBoundary } from './boundaries.ts';
-import { followReceiver, getClient, getOpened, isMisplaced } from './clients.ts';
+import { followReceiver, getClient, getOpened } from './clients.ts';
+import { isMisplaced } from './options.ts';
 import { isEmbedded } from './embedded.ts';
 import type { OperationFact } from './facts.ts';
 import { getHandling } from './handling.ts';
