@@ -101,10 +101,7 @@ function follow(expression: ts.Expression, scope: Scope, path: Path, ways: Ways,
     if (name === '*') go(argumentExpression, [], add(ways, 'made'));
     return go(node.expression, [name, ...path]);
   }
-  if (ts.isConditionalExpression(node)) {
-    go(node.whenTrue);
-    return go(node.whenFalse);
-  }
+  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse].forEach((one) => go(one));
   if (ts.isPrefixUnaryExpression(node))
     return go(node.operand, path, node.operator === ts.SyntaxKind.ExclamationToken ? add(ways, 'negated') : ways);
   if (ts.isPostfixUnaryExpression(node)) return go(node.operand, path, add(ways, 'arithmetic'));
@@ -182,7 +179,7 @@ function followCall(
       trace.found.push({
         read: found,
         scope,
-        path: path.filter((part) => !/^[#*]/.test(part) && part !== 'rows'),
+        path: path.filter((part) => !/^([#*].*|rows|rowCount)$/.test(part)),
         ...(isCount(found, path) ? add(ways, 'counted') : ways),
         at: ways.at,
       });
@@ -220,7 +217,8 @@ function followCall(
   }
 }
 
-/** A count by itself, or the second of `findAndCount`. */
-function isCount(read: Statement, path: Path): boolean {
-  return (read.isCounting && path.length === 0) || (/AndCount/.test(read.member) && /^(#1|count)$/.test(path[0] ?? ''));
+/** A count by itself, that of what a statement found, or the second of `findAndCount`. */
+function isCount(read: Statement, [first]: Path): boolean {
+  if (first === undefined || first === 'rowCount') return first !== undefined || read.isCounting;
+  return /AndCount/.test(read.member) && /^(#1|count)$/.test(first);
 }

@@ -29,4 +29,12 @@ export async function inviteAtMost(name: string, hall: number): Promise<void> {
   await pool.query('INSERT INTO guests (name, hall_id) VALUES ($1, $2)', [name, hall]); // ! limitThenWrite
 }
 
+export async function inviteByCount(client: PoolClient, name: string): Promise<void> {
+  await client.query('BEGIN');
+  const { rowCount } = await client.query('SELECT id FROM guests WHERE name = $1 FOR UPDATE', [name]);
+  if (rowCount !== 0) throw new Error('invited before');
+  await client.query('INSERT INTO guests (name) VALUES ($1)', [name]); // ! lockOnNothing
+  await client.query('COMMIT');
+}
+
 export const MIGRATION = 'CREATE TABLE guests (id serial PRIMARY KEY, name text, email text UNIQUE, hall_id int)';
