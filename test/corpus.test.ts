@@ -10,8 +10,8 @@ const files = ['src/', 'rules/'].flatMap((room) =>
     .map((file) => room + file),
 );
 
-/** Names of repositories that are words of the trade as well: of these only `owner/name` tells. */
-const WORDS = ['outline', 'server', 'storage'];
+/** Names of repositories that are words of the trade, or libraries that the plugin knows, as well: of these only `owner/name` tells. */
+const WORDS = ['outline', 'pg-boss', 'server', 'storage'];
 
 const repositories = readdirSync(new URL('test/corpus/labels', root)).flatMap((file) => {
   const [owner, name] = file.replace(/\.jsonl$/, '').split('__');
