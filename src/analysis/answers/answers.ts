@@ -9,6 +9,7 @@ import { getCallers } from '../reads/callers.ts';
 import { type Handler, isWriter } from './handler.ts';
 import { getHandler } from './handlers.ts';
 import { createTravel, getFunctionAround, type Spot } from './journeys.ts';
+import { isCapped } from '../reads/quotas.ts';
 import { getReads, type Read } from '../reads/reads.ts';
 
 /** A read without a limit whose rows a handler sends to clients. */
@@ -33,7 +34,10 @@ const MAX_DEPTH = 9;
 /** The reads of a file whose rows handlers answer with, though nothing limits them. */
 export function getAnswers(file: ts.SourceFile, engine: Engine): readonly Answer[] {
   const { follow } = createTravel(engine);
-  return getReads(file, engine).flatMap((read) => findAnswer(read, follow, engine) ?? []);
+  return getReads(file, engine).flatMap((read) => {
+    const answer = findAnswer(read, follow, engine);
+    return answer === undefined || isCapped(read.call, engine) ? [] : answer;
+  });
 }
 
 /** The handler that sends the rows of a read to clients, where as many as the read asks for are without a limit. */

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { getValueDeclaration } from '../program/symbols.ts';
-import { isFunctionNode, skipOuter } from '../program/syntax.ts';
+import { type FunctionNode, isFunctionNode, skipOuter } from '../program/syntax.ts';
+import { isConditional } from '../reads/mentions.ts';
 import type { Path } from '../values/values.ts';
 import { isAboutRows } from './containers.ts';
 import { isSent } from './sending.ts';
@@ -59,10 +60,16 @@ function isTransparent(node: ts.Node): boolean {
 function leave(at: ts.Node, path: Path, travel: Travel): Next {
   const body = getFunctionAround(ts.isArrowFunction(at) ? at.body : at);
   const own = ts.isArrowFunction(at) ? at : body;
-  if (own === undefined || !isFunctionNode(own)) return NOTHING;
+  if (own === undefined || !isFunctionNode(own) || isForDevelopers(at, own)) return NOTHING;
   const stop: Stop = { kind: 'returned', body: own, path };
   const next = passCallback(own, path, travel);
   return { spots: next.spots, stops: [...next.stops, stop] };
+}
+
+/** `if (!isProduction) return rows;`: no client is ever sent them. */
+function isForDevelopers(at: ts.Node, own: FunctionNode): boolean {
+  const condition = isConditional(at, own)?.getText() ?? '';
+  return /^!\s*\w*is_?prod(uction)?\w*$|NODE_ENV\W+(!==?\W+production|===?\W+(dev|test))/i.test(condition);
 }
 
 function stepIntoElement(access: ts.ElementAccessExpression, path: Path): Next {

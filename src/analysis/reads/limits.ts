@@ -24,7 +24,7 @@ export function getLimits(call: CallNode, building: Building, library: Library, 
   const isLimit = testsOf(members);
   const limits: Limit[] = [];
   for (const argument of getArguments(call)) {
-    if (ts.isSpreadElement(argument)) return undefined;
+    if (ts.isSpreadElement(argument) || isUpToCallers(argument, engine)) return undefined;
     if (mayHoldOptions(argument, engine)) for (const name of options) limits.push({ expression: argument, path: [name], through: [] });
   }
   for (const built of building.calls) {
@@ -47,6 +47,13 @@ function getAmountOf({ expression, path, condition, through }: Limit, engine: En
   if (condition !== undefined && amount !== 'none' && !isAbout(condition, expression)) amount = 'limited';
   for (const { body, call } of through) amount = substitute(amount, body, call, engine);
   return amount;
+}
+
+/** Options of a type that callers choose: a helper hands them on, and how many is for each of its callers to say. */
+function isUpToCallers(argument: ts.Expression, { checker }: Engine): boolean {
+  if (!ts.isIdentifier(argument)) return false;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(argument));
+  return (type.isIntersection() ? type.types : [type]).some(({ flags }) => (flags & ts.TypeFlags.TypeParameter) !== 0);
 }
 
 function mayHoldOptions(argument: ts.Expression, { checker }: Engine): boolean {

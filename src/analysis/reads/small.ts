@@ -9,6 +9,12 @@ const KEYED = /(setting|config|configuration|property|preference|featureflag)$/;
 /** What one person is a member of. */
 const MEMBERSHIP = /.(user|member|membership|participant)$/;
 const PERSON = ['userid', 'useruid', 'memberid', 'accountid'];
+/** What one person signs in with, and what one person has founded. */
+const CREDENTIAL = /(backupcode|recoverycode|passkey|securitykey|authenticator|webauthncredential|(connected|linked|oauth|social)account)$/;
+const FOUNDED = /(team|organi[sz]ation|workspace)$/;
+const OWNER = ['owner', 'ownerid', 'owneruserid'];
+/** Kinds, of which there are as many as somebody has thought of; the fields of a form. */
+const KINDS = /^(user|account|system)?role$|^(country|currency|language|locale|timezone)$|(registration|form|custom)(attribute|field)$/;
 /** Columns of the few who run the whole. */
 const FEW = ['isadmin', 'issuperadmin', 'isowner'];
 
@@ -20,8 +26,10 @@ export function isSmall(call: CallNode, engine: Engine): boolean {
   const { table, conditions, sql } = statement;
   const words = new Set(conditions.flatMap((condition) => [...getWords(condition)]));
   for (const { column } of sql?.conditions ?? []) words.add(getWord(column));
-  if (KEYED.test(table) || FEW.some((column) => words.has(column))) return true;
-  if (MEMBERSHIP.test(table) && PERSON.some((column) => words.has(column))) return true;
+  if (KEYED.test(table) || KINDS.test(table) || FEW.some((column) => words.has(column))) return true;
+  const isOf = (columns: readonly string[]): boolean => columns.some((column) => words.has(column));
+  if (MEMBERSHIP.test(table) && isOf(PERSON)) return true;
+  if ((CREDENTIAL.test(table) && isOf([...PERSON, 'user'])) || (FOUNDED.test(table) && isOf(OWNER))) return true;
   return declared.some((small) => small.table === table && (small.column === undefined || words.has(small.column)));
 }
 
