@@ -54,7 +54,7 @@ function keyOf(checker: ts.TypeChecker, name: ts.Identifier): ts.Symbol | undefi
   return ts.isObjectBindingPattern(parent.parent) ? checker.getTypeAtLocation(parent.parent).getProperty(name.text) : undefined;
 }
 
-const OF_FRAMEWORKS = /^(loader|action|GET|POST|PUT|PATCH|DELETE)$/;
+const OF_FRAMEWORKS = /^(loader|action|GET|POST|PUT|PATCH|DELETE|\w*Resolvers|ResolversTypes)$/;
 
 /** All declarations are the case's own, and nothing outside (a library's interface, a JSON key) can know the name. */
 function mayRename(symbol: ts.Symbol, inCase: ReadonlySet<ts.SourceFile>): boolean {

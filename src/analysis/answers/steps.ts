@@ -9,6 +9,8 @@ import { bind, getFunctionAround, mentionsOf, type Next, type Spot, type Stop, t
 import { passCallback, passGiven, passMember } from './passing.ts';
 
 const NOTHING: Next = { spots: [], stops: [] };
+const IN_PRODUCTION = /(?<!!)===?\W+prod(uction)?\b/i;
+const ELSEWHERE = /!==?\W+prod(uction)?\b|(?<!!)===?\W+(dev|test)/i;
 
 const to = (node: ts.Node, path: Path): Next => ({ spots: [{ node, path }], stops: [] });
 
@@ -60,16 +62,21 @@ function isTransparent(node: ts.Node): boolean {
 function leave(at: ts.Node, path: Path, travel: Travel): Next {
   const body = getFunctionAround(ts.isArrowFunction(at) ? at.body : at);
   const own = ts.isArrowFunction(at) ? at : body;
-  if (own === undefined || !isFunctionNode(own) || isForDevelopers(at, own)) return NOTHING;
+  if (own === undefined || !isFunctionNode(own) || isForDevelopers(at, own, travel)) return NOTHING;
   const stop: Stop = { kind: 'returned', body: own, path };
   const next = passCallback(own, path, travel);
   return { spots: next.spots, stops: [...next.stops, stop] };
 }
 
-/** `if (!isProduction) return rows;`: no client is ever sent them. */
-function isForDevelopers(at: ts.Node, own: FunctionNode): boolean {
-  const condition = isConditional(at, own)?.getText() ?? '';
-  return /^!\s*\w*is_?prod(uction)?\w*$|NODE_ENV\W+(!==?\W+production|===?\W+(dev|test))/i.test(condition);
+/** `if (!isProduction) return rows;`: no client is ever sent them. What is asked is read where it is set. */
+function isForDevelopers(at: ts.Node, own: FunctionNode, { engine }: Travel): boolean {
+  const condition = isConditional(at, own);
+  if (condition === undefined) return false;
+  const isNegated = ts.isPrefixUnaryExpression(condition) && condition.operator === ts.SyntaxKind.ExclamationToken;
+  const asked = skipOuter(isNegated ? condition.operand : condition);
+  const declaration = ts.isIdentifier(asked) ? getValueDeclaration(asked, engine) : undefined;
+  const set = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  return (isNegated ? IN_PRODUCTION : ELSEWHERE).test((set ?? asked).getText());
 }
 
 function stepIntoElement(access: ts.ElementAccessExpression, path: Path): Next {

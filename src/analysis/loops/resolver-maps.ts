@@ -56,14 +56,20 @@ function getType(
   if (!ts.isVariableDeclaration(holder) || !ts.isIdentifier(holder.name)) return undefined;
   const written = getWritten(holder);
   if (written !== undefined) return { name: written, isSure: false };
-  // `export const resolvers = { Query, Author }`, in this file or in another.
-  const { text } = holder.name;
-  const isPut = engine.index.literalMembers(text).some((member) => {
-    const value = ts.isPropertyAssignment(member) ? member.initializer : member.name;
-    if (value === undefined || !ts.isIdentifier(value) || !hasMember(member.parent, maps)) return false;
-    return getValueDeclaration(value, engine) === holder;
-  });
-  return isPut ? { name: text, isSure: true } : undefined;
+  const name = getPutUnder(holder, maps, engine);
+  return name === undefined ? undefined : { name, isSure: true };
+}
+
+/** The name under which a variable is put beside the answers to queries (`{ Query, Author: authors }`), in this file or in another. */
+function getPutUnder(variable: ts.VariableDeclaration, maps: readonly string[], engine: Engine): string | undefined {
+  const beside = maps.flatMap((name) =>
+    engine.index.literalMembers(name).flatMap(({ parent }) => (ts.isObjectLiteralExpression(parent) ? [...parent.properties] : [])),
+  );
+  const isPut = (member: ts.ObjectLiteralElementLike): boolean => {
+    const value = ts.isPropertyAssignment(member) ? member.initializer : ts.isShorthandPropertyAssignment(member) ? member.name : undefined;
+    return value !== undefined && ts.isIdentifier(value) && getValueDeclaration(value, engine) === variable;
+  };
+  return beside.find(isPut)?.name?.getText();
 }
 
 /** What holds an object: past `satisfies` and `as const`. */
