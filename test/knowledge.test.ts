@@ -18,6 +18,13 @@ const EXCEPTIONS: Exceptions = {
     TypeORM: ['getCustomRepository', 'exist', 'findByIds', 'findOneById'],
     'pg-boss': ['getQueueSize'],
     Stripe: ['Webhooks'],
+    // Of the second major, and of routers whose methods are made from a list.
+    h3: [
+      ...['H3', 'H3Core', 'defineHandler', 'defineCachedEventHandler', 'cachedEventHandler', 'defineValidatedHandler'],
+      ...['all', 'delete', 'get', 'head', 'options', 'patch', 'post', 'put'],
+    ],
+    // Of plugins of Pothos.
+    GraphQL: ['prismaField', 'drizzleField', 'prismaFieldWithInput'],
     'AWS SDK': [
       'BatchGetItemCommand',
       'DescribeTableCommand',

@@ -55,6 +55,7 @@ function unwrap(expression: ts.Expression): ts.Expression {
 
 /** What a row says, in few words. */
 function describe(fact: CallFact): string {
+  if ('returnsBegin' in fact) return 'what begins a transaction';
   if ('effect' in fact) {
     const access = typeof fact.access === 'object' ? `by ${fact.access.property}` : (fact.access ?? 'write');
     const lazy = fact.lazyUntil === undefined ? '' : ' when consumed';

@@ -61,7 +61,7 @@ await byHand.commit(); // Knex: end commit
 await byHand.rollback(); // Knex: end rollback
 await trx.transaction(async () => 1); // Knex: transaction
 await trx.savepoint(async () => 1); // Knex: transaction
-const provider = knex.transactionProvider(); // nothing
+const provider = knex.transactionProvider(); // Knex: what begins a transaction
 const provided = await provider(); // Knex: begin
 await provided.commit(); // Knex: end commit
 void trx.executionPromise.then(noop); // Knex: afterCommit
