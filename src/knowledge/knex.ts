@@ -78,7 +78,17 @@ export const knex = {
     { package: 'knex', container: 'QueryInterface', members: ['del', 'delete', 'truncate'], operation: 'delete', traits: ['lazy'] },
 
     // `trx('users')`, and what is chained, is a builder on the same connection.
-    { package: 'knex', container: 'Knex', members: ['()', 'queryBuilder', 'withUserParams'], derivesClient: 'receiver' },
+    { package: 'knex', container: 'Knex', members: ['()'], derivesClient: 'receiver', byItself: 'read-many' },
+    { package: 'knex', container: 'Knex', members: ['queryBuilder'], derivesClient: 'receiver', byItself: 'read-many' },
+    {
+      package: 'knex',
+      container: 'QueryInterface',
+      receiver: { is: ['Knex'] },
+      members: ['from', 'fromRaw', 'table', 'with', 'withRaw', 'withRecursive', 'withSchema'],
+      derivesClient: 'receiver',
+      byItself: 'read-many',
+    },
+    { package: 'knex', container: 'Knex', members: ['withUserParams'], derivesClient: 'receiver' },
     {
       package: 'knex',
       container: 'QueryInterface',

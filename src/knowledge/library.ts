@@ -412,6 +412,8 @@ export interface InvokeDoing {
 /** Returns something that runs its operations on a client: a repository, a builder, a bound copy. */
 export interface DerivedClientDoing {
   readonly derivesClient: 'receiver' | Argument;
+  /** What is asked for where the query that it begins is sent as it is, with no call in its chain that says what it does. */
+  readonly byItself?: OperationKind;
   /** Without that argument it is what the receiver comes from. */
   readonly elseReceiver?: true;
   /** It is called on a row, which does not remember what it was read on: without that argument it is what the row's model comes from. */

@@ -69,11 +69,24 @@ export const objection = {
 
     { package: 'objection', container: ['Model', 'ModelClass'], members: ['bindTransaction', 'bindKnex'], derivesClient: 0 },
     { package: 'objection', container: ['Model', 'ModelClass'], members: ['knex'], binds: { argument: 0 } },
-    { package: 'objection', container: ['Model', 'ModelClass'], members: ['query'], derivesClient: 0 },
-    { package: 'objection', container: ['Model', 'ModelClass'], members: ['relatedQuery'], derivesClient: 1 },
+    { package: 'objection', container: ['Model', 'ModelClass'], members: ['query'], derivesClient: 0, byItself: 'read-many' },
+    {
+      package: 'objection',
+      container: ['Model', 'ModelClass'],
+      members: ['relatedQuery'],
+      derivesClient: 1,
+      byItself: 'read-many',
+    },
     // https://vincit.github.io/objection.js/api/model/instance-methods.html
-    { package: 'objection', container: 'Model', members: ['$query'], derivesClient: 0, ofRow: true },
-    { package: 'objection', container: 'Model', members: ['$relatedQuery'], derivesClient: 1, ofRow: true },
+    { package: 'objection', container: 'Model', members: ['$query'], derivesClient: 0, ofRow: true, byItself: 'read-one' },
+    {
+      package: 'objection',
+      container: 'Model',
+      members: ['$relatedQuery'],
+      derivesClient: 1,
+      ofRow: true,
+      byItself: 'read-many',
+    },
     { package: 'objection', container: 'QueryBuilder', members: ['transacting', 'connection'], derivesClient: 0 },
 
     { package: 'objection', container: 'QueryBuilder', members: ['findById'], operation: 'read-one', traits: ['unique', 'lazy'] },
@@ -113,9 +126,25 @@ export const objection = {
     {
       package: 'objection',
       container: 'QueryBuilder',
-      members: ['delete', 'deleteById', 'truncate'],
+      members: ['del', 'delete', 'deleteById', 'truncate'],
       operation: 'delete',
       traits: ['lazy'],
+    },
+    // What is chained is a query on the same connection.
+    {
+      package: 'objection',
+      container: 'QueryBuilder',
+      members: [
+        '/^(columns?|distinct|distinctOn|as|from|fromRaw|table|into|for|alias|withSchema|castTo|clone|modify|modifiers)$/',
+        '/^(and|or)?(where|Where)(Not|Raw|Null|NotNull|In|NotIn|Like|ILike|Between|NotBetween|Exists|NotExists|Column|NotColumn)?$/',
+        '/^(join|joinRaw|innerJoin|leftJoin|leftOuterJoin|rightJoin|rightOuterJoin|outerJoin|fullOuterJoin|crossJoin)$/',
+        '/^((inner|outer|left|leftOuter|right|rightOuter|fullOuter)J|j)oinRelated$/',
+        '/^(groupBy|groupByRaw|orderBy|orderByRaw|having|havingRaw|limit|offset|union|unionAll|intersect|except|returning)$/',
+        '/^(with|withRecursive|withWrapped|withMaterialized|withNotMaterialized|onConflict|ignore|merge)$/',
+        '/^(withGraphFetched|withGraphJoined|modifyGraph|allowGraph|throwIfNotFound|context|clearContext|skipUndefined)$/',
+        '/^(forUpdate|forShare|forNoKeyUpdate|forKeyShare|skipLocked|noWait|timeout|debug|clearSelect|clearOrder|clearWhere)$/',
+      ],
+      derivesClient: 'receiver',
     },
     { package: 'objection', container: ['Model', 'ModelClass'], members: ['fetchGraph'], operation: 'read-many', traits: ['lazy'] },
     { package: 'objection', container: 'Model', members: ['$fetchGraph'], operation: 'read-many', traits: ['lazy'] },

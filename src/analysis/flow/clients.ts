@@ -24,6 +24,7 @@ export function getClient(call: CallNode, { fact, library }: Match, frame: Frame
   const { client = 'receiver', remembers = false } = fact as OperationDoing;
   const chained = getChained(call, frame, engine);
   if (chained !== undefined && chained.kind !== 'absent') return chained;
+  if ('derivesClient' in fact) return follow(engine.evaluate(call, frame, []), engine);
   const { transactionOption } = library;
   if (client === 'receiver') return transactionOption === undefined ? followReceiver(call, frame, engine) : UNKNOWN;
   const given = getOptions(call, client, fact as OperationDoing, engine);
@@ -61,7 +62,8 @@ function getSource(call: CallNode, engine: Engine): ts.Expression {
   const isMember = engine.catalogue.rows(getMemberName(callee) ?? '').length > 0;
   if (isMember) return receiver;
   const { match } = identify(call, engine);
-  return match?.member === '()' || match?.fact.members[0] === '``' ? callee : receiver;
+  const [first] = match?.fact.members ?? [];
+  return match?.member === '()' || first === '()' || first === '``' ? callee : receiver;
 }
 
 /** `knex('orders').insert(row).transacting(trx)`, `Order.find().session(session)`: what follows in the chain names the client. */
@@ -129,7 +131,7 @@ export function follow(value: Value, engine: Engine, drawn = false, seen: Set<st
     fact.derivesClient === 'receiver'
       ? follow(engine.evaluate(getSource(node, engine), frame, []), engine, drawn, seen)
       : followArgument(node, fact.derivesClient, frame, engine);
-  if (source.kind === 'absent') return followUnnamed(value, node, fact, drawn, engine, seen);
+  if (source.kind === 'absent') return fact.derivesClient === 'receiver' ? source : followUnnamed(value, node, fact, drawn, engine, seen);
   return source.kind === 'unknown' ? value : source;
 }
 
@@ -174,7 +176,7 @@ function getAsked(row: ts.Node, engine: Engine): ts.Expression | undefined {
   while (node !== undefined && ts.isCallExpression(node)) {
     const receiver = getReceiver(node.expression);
     const fact = identify(node, engine).match?.fact;
-    if (fact !== undefined && 'derivesClient' in fact) return receiver;
+    if (fact !== undefined && 'derivesClient' in fact && fact.derivesClient !== 'receiver') return receiver;
     node = receiver;
   }
   return undefined;

@@ -17,9 +17,9 @@ import {
 } from '../program/syntax.ts';
 import { testOf } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
-import { getChain, getOutermost } from '../rows/chains.ts';
+import { getChain } from '../rows/chains.ts';
 import { getNameText } from '../rows/scopes.ts';
-import { getStatement, mayBeOperation } from '../rows/statements.ts';
+import { getStatement } from '../rows/statements.ts';
 import { getText } from '../rows/texts.ts';
 import type { Frame, Value } from '../values/values.ts';
 
@@ -63,7 +63,7 @@ export function getLocking(call: CallNode, engine: Engine): Locking | undefined 
 
 function read(call: CallNode, engine: Engine): Locking | undefined {
   const statement = getStatement(call, engine);
-  if (statement === undefined) return readBare(call, engine);
+  if (statement === undefined) return undefined;
   const { library, member, operation } = statement;
   const { match } = identify(call, engine);
   if (match === undefined) return undefined;
@@ -78,29 +78,6 @@ function read(call: CallNode, engine: Engine): Locking | undefined {
   const clientIn = (frame: Frame): Value =>
     'operation' in fact ? getClient(call, match, frame, engine) : followReceiver(call, frame, engine);
   return { call, library, member, lock, isText: inText !== undefined, clientIn };
-}
-
-/** `await knex('orders').where({ id }).forUpdate()`: nothing in the chain names an operation, and it reads. */
-function readBare(call: CallNode, engine: Engine): Locking | undefined {
-  const name = getMemberName(getCalleeExpression(call)) ?? '';
-  const libraries = engine.catalogue.libraries.filter(({ rows }) => rows?.chain?.lock?.some((lock) => testOf(lock)(name)) === true);
-  if (libraries.length === 0 || /^(skipLocked|noWait)$/.test(name)) return undefined;
-  const outermost = getOutermost(call);
-  if (!ts.isAwaitExpression(outermost.parent)) return undefined;
-  const match = identify(call, engine).match;
-  if (match === undefined || !libraries.includes(match.library)) return undefined;
-  // A library whose queries are sent by a member of their own has an operation in each chain that is sent.
-  const isSentAsItIs = match.library.calls.some((fact) => 'operation' in fact && fact.traits?.some((trait) => trait === 'lazy'));
-  const chain = getChain(call, engine);
-  const names = chain.map((link) => getMemberName(getCalleeExpression(link)) ?? '');
-  if (!isSentAsItIs || chain.some((link, index) => link !== call && mayBeOperation(names[index] ?? '', engine) && isQuery(link, engine)))
-    return undefined;
-  const lock = names.includes('skipLocked') ? 'free rows' : 'rows';
-  return { call, library: match.library, member: name, lock, isText: false, clientIn: (frame) => getClient(call, match, frame, engine) };
-}
-
-function isQuery(call: CallNode, engine: Engine): boolean {
-  return getStatement(call, engine) !== undefined;
 }
 
 /** The text of a statement: an argument, the template that is the tag's, or the one whose `execute` this is. */

@@ -136,7 +136,7 @@ function mentionsInKey(call: ts.Node, known: Dependent, context: Context): boole
   return key !== undefined && mentions(key, known, context);
 }
 
-/** Whether the whole chain of calls around a call (`db.select().from(t).where(eq(t.id, id))`) mentions something dependent. */
+/** Whether the whole chain of calls around a call (`db.select().from(t).where(eq(t.id, id))`), or what is added to it later, mentions something dependent. */
 function mentionsInChain(call: ts.Node, known: Dependent, context: Context): boolean {
   let chain = call;
   for (;;) {
@@ -145,7 +145,8 @@ function mentionsInChain(call: ts.Node, known: Dependent, context: Context): boo
     else if (ts.isCallExpression(parent) && parent.expression === chain) chain = parent;
     else break;
   }
-  return mentions(chain, known, context);
+  const isKept = ts.isVariableDeclaration(chain.parent) && chain.parent.initializer === chain;
+  return (isKept && known.has(chain.parent)) || mentions(chain, known, context);
 }
 
 /** Whether code mentions something dependent; a `this` counts in methods of something dependent. */

@@ -77,7 +77,7 @@ function findDirect(file: ts.SourceFile, engine: Engine): { readonly direct: rea
 
 function mayMatter(call: CallNode, { catalogue }: Engine): boolean {
   const name = getMemberName(getCalleeExpression(call)) ?? '';
-  return [name, ...(ts.isTaggedTemplateExpression(call) ? ['\x60\x60'] : [])].some((one) => catalogue.rows(one).length > 0);
+  return [name, ts.isTaggedTemplateExpression(call) ? '\x60\x60' : '()'].some((one) => catalogue.rows(one).length > 0);
 }
 
 /** What is wrong with a call that stands by itself. */

@@ -59,9 +59,11 @@ function mayRead(call: ts.CallExpression | ts.TaggedTemplateExpression, { catalo
   // `list.find((one) => …)` and `list.values()` of a plain array.
   if (first !== undefined && isFunctionNode(skipOuter(first))) return false;
   if (name === undefined) return false;
-  const rows = ts.isTaggedTemplateExpression(call) ? [...catalogue.rows(name), ...catalogue.rows('``')] : catalogue.rows(name);
   if (/^(get|values|all|run)$/.test(name) && getReceiver(callee) === undefined) return false;
-  return rows.some(({ fact }) => 'sql' in fact || ('operation' in fact && (fact.operation === 'read-many' || fact.operation === 'raw')));
+  return [...catalogue.rows(name), ...catalogue.rows(ts.isTaggedTemplateExpression(call) ? '``' : '()')].some(({ fact }) => {
+    if ('byItself' in fact) return fact.byItself === 'read-many';
+    return 'sql' in fact || ('operation' in fact && (fact.operation === 'read-many' || fact.operation === 'raw'));
+  });
 }
 
 function getRead(call: Read['call'], engine: Engine): Read | undefined {

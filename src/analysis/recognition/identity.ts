@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { toFunction } from '../program/implementations.ts';
 import { getPlace, type Place } from '../program/places.ts';
 import { getDeclaredName, getOrigins, getSymbol, getTypeNames } from '../program/symbols.ts';
+import { isSentAsItIs } from './sending.ts';
 import { findStub } from './stubs.ts';
 import { type CallNode, getArgument, getCalleeExpression, getMemberName, getReceiver } from '../program/syntax.ts';
 
@@ -20,7 +21,16 @@ export function identify(call: CallNode, context: Context): Callee {
   const callee = getCalleeExpression(call);
   const symbol = getSymbol(callee, context);
   const declarations = symbol === undefined ? [] : getOrigins(symbol, context);
-  return { declarations, match: findMatch(call, callee, declarations, context) };
+  return { declarations, match: asSent(call, findMatch(call, callee, declarations, context), context) };
+}
+
+/** A query that is begun and sent as it is asks for its rows: nothing else in its chain is an operation. */
+function asSent(call: CallNode, match: Match | undefined, context: Context): Match | undefined {
+  if (match === undefined || !('byItself' in match.fact) || !ts.isCallExpression(call)) return match;
+  const { fact } = match;
+  const { byItself } = fact;
+  if (byItself === undefined || !isSentAsItIs(call, match, context)) return match;
+  return { ...match, member: match.member === '()' ? 'query' : match.member, fact: { ...fact, operation: byItself, traits: ['lazy'] } };
 }
 
 /** Recognises a call whose callee is `any` where it is written, by what its value is declared as. */

@@ -65,7 +65,7 @@ export function getStatement(call: CallNode, engine: Engine): Statement | undefi
 
 /** Whether a name at a call site may be that of an operation. */
 export function mayBeOperation(name: string, { catalogue }: Pick<Engine, 'catalogue'>): boolean {
-  return catalogue.rows(name).some(({ fact }) => 'operation' in fact || 'sql' in fact);
+  return catalogue.rows(name).some(({ fact }) => 'operation' in fact || 'sql' in fact || 'byItself' in fact);
 }
 
 function read(call: CallNode, engine: Engine): Statement | undefined {

@@ -67,6 +67,9 @@ await provided.commit(); // Knex: end commit
 void trx.executionPromise.then(noop); // Knex: afterCommit
 void Promise.resolve().then(noop); // JavaScript: invokes 0 now
 knex('users'); // Knex: client of receiver
+await knex('users'); // Knex: read-many
+await knex.from('users'); // Knex: read-many
+knex.withSchema('s').from('users'); // Knex: client of receiver
 trx<{ id: number }>('users').where({ id: 1 }); // Knex: client of receiver
 await knex('users').where({ id: 1 }).first(); // Knex: read-one
 await trx('users').select('id'); // Knex: read-many
@@ -112,7 +115,8 @@ await Person.query().page(1, 10); // Objection: read-many
 await Person.query().resultSize(); // Objection: count
 await Person.query().insert({}); // Objection: insert
 await Person.query().upsertGraph({}); // Objection: upsert
-await Person.query().patch({}).where('id', 1); // nothing
+await Person.query().patch({}).where('id', 1); // Objection: client of receiver
+await Person.query(); // Objection: read-many
 await Person.query().patchAndFetchById(1, {}); // Objection: update
 await Person.query().increment('n', 1); // Objection: update
 await Person.query().deleteById(1); // Objection: delete
