@@ -15,13 +15,13 @@ export const noUnboundedInclude = createRule({
   checkOptions: shapeOf({ allowHandlers: listOf(isName) }),
   defaults: { allowHandlers: [] as readonly string[] },
   check({ analysis, file, options, report }) {
-    for (const { answer, include, node } of analysis.nestedAnswers(file)) {
-      if (isAllowed(answer.handler, options.allowHandlers)) continue;
-      const { library, member } = answer.read.match;
-      report(node, 'unbounded', {
-        call: describeCall(library, member, answer.path.slice(0, -1)),
+    for (const { read, name, handler, path, include, at } of analysis.nestedAnswers(file)) {
+      if (isAllowed(handler, options.allowHandlers)) continue;
+      const { library, member } = read.match;
+      report(include.node.getSourceFile() === file ? include.node : at, 'unbounded', {
+        call: describeCall(library, member, path.slice(0, -1)),
         name: include.name,
-        handler: `\`${answer.name}\``,
+        handler: `\`${name}\``,
         remedy: library.remedies?.include ?? 'a limit',
       });
     }

@@ -11,9 +11,9 @@ export const noUnboundedReads = createRule({
   },
   defaults: {},
   check({ analysis, file, report }) {
-    for (const { read, job, path } of analysis.loads(file)) {
+    for (const { read, job, path, at } of analysis.loads(file)) {
       const { library, member } = read.match;
-      report(read.call, 'wholeTable', {
+      report(at, 'wholeTable', {
         call: describeCall(library, member, path.slice(0, -1)),
         job: job === undefined ? 'this script' : job === 'anonymous function' ? 'a job' : `\`${job}\``,
         stream: library.remedies?.stream ?? 'pages, one after the other',

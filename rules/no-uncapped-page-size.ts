@@ -13,10 +13,10 @@ export const noUncappedPageSize = createRule({
   },
   defaults: {},
   check({ analysis, file, report }) {
-    for (const { read, input, path } of analysis.uncappedReads(file)) {
+    for (const { read, input, path, at } of analysis.uncappedReads(file)) {
       const { library, member } = read.match;
       const name = /(\w+)\W*$/.exec(input)?.[1] ?? 'limit';
-      report(read.call, 'uncapped', { call: describeCall(library, member, path.slice(0, -1)), input, name });
+      report(at, 'uncapped', { call: describeCall(library, member, path.slice(0, -1)), input, name });
     }
   },
 });

@@ -13,12 +13,12 @@ export const requirePagination = createRule({
   checkOptions: shapeOf({ allowHandlers: listOf(isName) }),
   defaults: { allowHandlers: [] as readonly string[] },
   check({ analysis, file, options, report }) {
-    for (const { read, name, handler, path } of analysis.answers(file)) {
+    for (const { read, name, handler, path, at } of analysis.answers(file)) {
       if (isAllowed(handler, options.allowHandlers)) continue;
       const { library, member } = read.match;
       const route = handler?.route === undefined ? '' : ` (${handler.route})`;
       const call = describeCall(library, member, path.slice(0, -1));
-      report(read.call, 'noLimit', { call, handler: `\`${name}\`${route}`, limit: library.remedies?.limit ?? '`limit`' });
+      report(at, 'noLimit', { call, handler: `\`${name}\`${route}`, limit: library.remedies?.limit ?? '`limit`' });
     }
   },
 });

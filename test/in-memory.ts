@@ -24,8 +24,12 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
 };
 
-/** A program of the given files (name to text) and whatever they import; files on disk are parsed once. */
-export function createInMemory(files: Readonly<Record<string, string>>, options: ts.CompilerOptions = {}): ts.Program {
+/** A program of the given files (name to text; `roots`: which of them are its own) and whatever they import; files on disk are parsed once. */
+export function createInMemory(
+  files: Readonly<Record<string, string>>,
+  options: ts.CompilerOptions = {},
+  roots: readonly string[] = Object.keys(files),
+): ts.Program {
   const texts = new Map(Object.entries(files).map(([name, text]) => [pathOf(name), text]));
   const host = ts.createCompilerHost({ ...OPTIONS, ...options }, true);
   const { getSourceFile, fileExists, readFile, directoryExists } = host;
@@ -37,7 +41,7 @@ export function createInMemory(files: Readonly<Record<string, string>>, options:
     if (!onDisk.has(path)) onDisk.set(path, getSourceFile(path, ...rest));
     return onDisk.get(path);
   };
-  return ts.createProgram({ rootNames: [...texts.keys()], options: { ...OPTIONS, ...options }, host });
+  return ts.createProgram({ rootNames: roots.map(pathOf), options: { ...OPTIONS, ...options }, host });
 }
 
 /** The absolute path of a file of such a program. */

@@ -19,6 +19,7 @@ import { type CallerOrder, getCallerOrders } from './locks/orders.ts';
 import { getLocksOutside, isLock, type LockOutside } from './locks/outside.ts';
 import { getLoads, type Load } from './jobs/loads.ts';
 import { getUncappedReads, type UncappedRead } from './requests/page-sizes.ts';
+import type { Shown } from './reads/finding.ts';
 import { type Floating, getFloating } from './promises/floating.ts';
 import { getParallel, type Parallel } from './promises/parallel.ts';
 import { getSwallowed, type Swallowed } from './promises/swallowed.ts';
@@ -57,13 +58,13 @@ export interface Analysis {
   /** The rows that a file's transactions lock in an order which is their callers'. */
   readonly callerOrders: (file: ts.SourceFile) => readonly CallerOrder[];
   /** The reads without a limit in a file whose rows are sent to clients. */
-  readonly answers: (file: ts.SourceFile) => readonly Answer[];
+  readonly answers: (file: ts.SourceFile) => readonly Shown<Answer>[];
   /** The collections without a limit that a file's reads give with each row of a page which is sent to clients. */
-  readonly nestedAnswers: (file: ts.SourceFile) => readonly NestedAnswer[];
+  readonly nestedAnswers: (file: ts.SourceFile) => readonly Shown<NestedAnswer>[];
   /** The reads of a file that load a whole table into memory for a job or a script. */
-  readonly loads: (file: ts.SourceFile) => readonly Load[];
+  readonly loads: (file: ts.SourceFile) => readonly Shown<Load>[];
   /** The reads of a file that a client may make as large as it likes. */
-  readonly uncappedReads: (file: ts.SourceFile) => readonly UncappedRead[];
+  readonly uncappedReads: (file: ts.SourceFile) => readonly Shown<UncappedRead>[];
   /** What is wrong with how a file's transactions and connections end. */
   readonly transactionEndings: (file: ts.SourceFile) => readonly Ending[];
   /** The imports of a file whose types can't be seen. */

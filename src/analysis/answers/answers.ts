@@ -6,11 +6,12 @@ import { getId, type Path } from '../values/values.ts';
 import { type Amount, settle } from '../reads/amount.ts';
 import { substitute } from '../reads/amounts.ts';
 import { getCallers } from '../reads/callers.ts';
+import { createFinder } from '../reads/finding.ts';
 import { type Handler, isWriter } from './handler.ts';
 import { getHandler } from './handlers.ts';
-import { createTravel, getFunctionAround, type Spot } from './journeys.ts';
+import { getFunctionAround, getTravel, type Spot } from './journeys.ts';
 import { isCapped } from '../reads/quotas.ts';
-import { getReads, type Read } from '../reads/reads.ts';
+import type { Read } from '../reads/reads.ts';
 
 /** A read without a limit whose rows a handler sends to clients. */
 export interface Answer {
@@ -31,17 +32,15 @@ interface Reached {
 const MAX_WAYS = 300;
 const MAX_DEPTH = 9;
 
-/** The reads of a file whose rows handlers answer with, though nothing limits them. */
-export function getAnswers(file: ts.SourceFile, engine: Engine): readonly Answer[] {
-  const { follow } = createTravel(engine);
-  return getReads(file, engine).flatMap((read) => {
-    const answer = findAnswer(read, follow, engine);
-    return answer === undefined || isCapped(read.call, engine) ? [] : answer;
-  });
-}
+/** The reads whose rows handlers answer with, though nothing limits them, and which a file is to speak of. */
+export const getAnswers = createFinder((read: Read, engine: Engine): readonly Answer[] => {
+  const answer = findAnswer(read, engine);
+  return answer === undefined || isCapped(read.call, engine) ? [] : [answer];
+});
 
 /** The handler that sends the rows of a read to clients, where as many as the read asks for are without a limit. */
-export function findAnswer(read: Read, follow: ReturnType<typeof createTravel>['follow'], engine: Engine): Answer | undefined {
+export function findAnswer(read: Read, engine: Engine): Answer | undefined {
+  const { follow } = getTravel(engine);
   if (read.amount === 'limited') return undefined;
   const last: Step = { call: read.call, into: undefined };
   let ways: readonly Reached[] = [{ spot: { node: read.end, path: read.path }, amount: read.amount, path: [last] }];

@@ -22,7 +22,7 @@ export function findExported(body: FunctionNode, facts: readonly HandlerFacts[],
   );
   return found === undefined
     ? undefined
-    : { body, library: found.library, decorators: [], route: fileName.replace(/^.*\/(app|pages|routes|server)\//, '/') };
+    : { body, library: found.library, decorators: [], route: /.*\/(?:app|pages|routes|server)(\/.*)/.exec(fileName)?.[1] };
 }
 
 /** The names under which a file exports a function, wrapped or not. */

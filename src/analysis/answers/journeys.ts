@@ -34,24 +34,41 @@ export interface Travel {
 const MAX_SPOTS = 400;
 const MAX_DEPTH = 8;
 
-/** Creates the questions about where rows get to; what is known of parameters stays. */
-export function createTravel(engine: Engine): { readonly follow: (start: Spot) => readonly Stop[] } {
+const travels = new WeakMap<Engine, ReturnType<typeof createTravel>>();
+
+/** The questions about where rows get to; what is known of parameters stays. */
+export function getTravel(engine: Engine): ReturnType<typeof createTravel> {
+  const travel = travels.get(engine) ?? createTravel(engine);
+  travels.set(engine, travel);
+  return travel;
+}
+
+function createTravel(engine: Engine): { readonly follow: (start: Spot) => readonly Stop[] } {
   const ofParameters = new Map<string, readonly Stop[]>();
-  let depth = 0;
+  /** The parameters that are being followed, and how far up the outermost stands that one of them came back to. */
+  const active: string[] = [];
+  let openFrom = Infinity;
   const travel: Travel = {
     engine,
     followParameter: (body, index, path) => {
       const parameter = getParameters(body)[index] ?? getParameters(body).find(({ dotDotDotToken }) => dotDotDotToken !== undefined);
-      if (parameter === undefined || depth >= MAX_DEPTH) return [];
+      if (parameter === undefined || active.length >= MAX_DEPTH) return [];
       const key = `${getId(body)} ${index} ${path.join('.')}`;
       const known = ofParameters.get(key);
       if (known !== undefined) return known;
-      // A recursion brings nothing new.
-      ofParameters.set(key, []);
-      depth++;
+      const start = active.indexOf(key);
+      if (start >= 0) {
+        // A recursion brings nothing new; what is found on the way is not all there is.
+        openFrom = Math.min(openFrom, start);
+        return [];
+      }
+      active.push(key);
       const stops = walk(bind(parameter.name, path, engine), body);
-      depth--;
-      ofParameters.set(key, stops);
+      active.pop();
+      if (openFrom >= active.length) {
+        openFrom = Infinity;
+        ofParameters.set(key, stops);
+      }
       return stops;
     },
   };

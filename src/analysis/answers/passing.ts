@@ -10,7 +10,7 @@ import {
   isFunctionNode,
   skipOuter,
 } from '../program/syntax.ts';
-import type { Match } from '../recognition/catalogue.ts';
+import { type Match, testsOf } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
 import type { Path } from '../values/values.ts';
 import { isAboutRows } from './containers.ts';
@@ -47,7 +47,25 @@ export function passMember(access: ts.PropertyAccessExpression, path: Path, trav
     return mayHoldRows(type, travel.engine, 2) ? to(call, []) : NOTHING;
   }
   if (first === '*' && /^(get|all)$/.test(name)) return NOTHING;
-  return KEEPS.test(name) ? to(call, first === undefined || name !== 'values' ? [] : ['*']) : NOTHING;
+  if (KEEPS.test(name)) return to(call, first === undefined || name !== 'values' ? [] : ['*']);
+  return isStillQuery(access.expression, call, travel) ? to(call, path) : NOTHING;
+}
+
+/** `query.orderBy('id')` of a variable that holds a query: what it gives is a query as before, unless it bounds it. */
+function isStillQuery(query: ts.Expression, call: ts.CallExpression, { engine: { checker, catalogue } }: Travel): boolean {
+  const bounds = catalogue.libraries.flatMap(({ limits }) => [
+    ...(limits?.members ?? []),
+    ...(limits?.groups ?? []),
+    ...(limits?.streams ?? []),
+  ]);
+  if (testsOf(bounds)(getMemberName(getCalleeExpression(call)) ?? '')) return false;
+  const [before, after] = [checker.getTypeAtLocation(query), checker.getTypeAtLocation(call)];
+  const isQuery = before.getProperty('then') !== undefined || before.getProperty('execute') !== undefined;
+  return isQuery && !isPromise(before) && before.symbol === after.symbol;
+}
+
+function isPromise({ symbol }: ts.Type): boolean {
+  return (symbol as ts.Symbol | undefined)?.name === 'Promise';
 }
 
 function passThen(call: ts.CallExpression, path: Path, travel: Travel): Next {

@@ -2,7 +2,8 @@ import ts from 'typescript';
 import { settle } from '../reads/amount.ts';
 import { substitute } from '../reads/amounts.ts';
 import { getCallers } from '../reads/callers.ts';
-import { getReads, type Read } from '../reads/reads.ts';
+import { createFinder } from '../reads/finding.ts';
+import type { Read } from '../reads/reads.ts';
 import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
 import {
@@ -32,13 +33,11 @@ const MAX_BODIES = 60;
 /** Calls on a query that choose rows, or make others of them. */
 const CHOOSES = /where|having|filter|^on$|match|join|aggregate|using|sample|subQuery|^from$/i;
 
-/** The reads of a file that load a whole table into memory for a job or a script. */
-export function getLoads(file: ts.SourceFile, engine: Engine): readonly Load[] {
-  return getReads(file, engine).flatMap((read) => {
-    if (read.amount === 'limited' || !isOfWholeTable(read, engine)) return [];
-    return findJob(read, engine) ?? [];
-  });
-}
+/** The reads that load a whole table into memory for a job or a script, and which a file is to speak of. */
+export const getLoads = createFinder((read: Read, engine: Engine): readonly Load[] => {
+  const load = read.amount === 'limited' || !isOfWholeTable(read, engine) ? undefined : findJob(read, engine);
+  return load === undefined ? [] : [load];
+});
 
 /** Whether nothing that a read is given, and nothing in its chain, says which rows. */
 function isOfWholeTable({ call, calls }: Read, engine: Engine): boolean {

@@ -156,10 +156,26 @@ function getAmountOfCall(node: ts.CallExpression, path: Path, engine: Engine, is
   }
   const body = getNamedFunction(callee, engine);
   if (body === undefined) return 'limited';
-  const returned = getReturns(body);
+  const all = getReturns(body);
+  const returned = isOfOneKind(node, path, engine) ? all.filter((expression) => !lacks(expression, path)) : all;
   if (returned.length === 0 || returned.length > 6) return 'limited';
   const amount = allOf(returned.map((expression) => getAmount(expression, path, engine, isGuarded, depth + 2)));
   return substitute(amount, body, node, engine, depth + 2);
+}
+
+/** Whether only some kinds of results have a property: `{ ok: true, limit } | { ok: false, error }`. Who reads it has one of these. */
+function isOfOneKind(call: ts.CallExpression, [name]: Path, { checker }: Engine): boolean {
+  const type = checker.getTypeAtLocation(call);
+  const kinds = checker.getNonNullableType(checker.getAwaitedType(type) ?? type);
+  return name !== undefined && kinds.isUnion() && kinds.types.some((kind) => checker.getPropertyOfType(kind, name) === undefined);
+}
+
+function lacks(expression: ts.Expression, [name]: Path): boolean {
+  const node = skipOuter(expression);
+  return (
+    ts.isObjectLiteralExpression(node) &&
+    node.properties.every((member) => member.name !== undefined && getMemberText(member.name) !== name)
+  );
 }
 
 /** An amount that depends on a function's parameters, where a call gives them. */

@@ -101,8 +101,7 @@ function isOpenList(value: ts.Expression, engine: Engine): boolean {
   if (ts.isIdentifier(node)) {
     const declaration = getValueDeclaration(node, engine);
     const held = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
-    if (held !== undefined && ts.isArrayLiteralExpression(skipOuter(held)))
-      return (skipOuter(held) as ts.ArrayLiteralExpression).elements.length === 0;
+    if (held !== undefined && ts.isArrayLiteralExpression(skipOuter(held))) return isOpenList(held, engine);
   }
   if (ts.isObjectLiteralExpression(node) || node.kind === ts.SyntaxKind.NullKeyword) return false;
   return !mayBeAbsent(engine.checker.getTypeAtLocation(node));

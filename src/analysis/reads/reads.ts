@@ -9,7 +9,7 @@ import { type BuilderCall, getBuilding, getChainEnd } from './builders.ts';
 import { isByKeys } from './keys.ts';
 import { getLimitAmount, getLimits, type Limit } from './limits.ts';
 import { isSmall } from './small.ts';
-import { readsWithoutBound } from './statements.ts';
+import { getLimitsOfStatement } from './statements.ts';
 
 /** An operation that reads many rows, and how many it asks for. */
 export interface Read {
@@ -72,7 +72,8 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
   const { fact, library, member } = match;
   const which = 'sql' in fact ? fact.sql : 0;
   const isStatement = 'sql' in fact || ('operation' in fact && fact.operation === 'raw');
-  const isRead = isStatement ? readsWithoutBound(call, which, engine) : 'operation' in fact && fact.operation === 'read-many';
+  const ofStatement = isStatement ? getLimitsOfStatement(call, which, engine) : undefined;
+  const isRead = isStatement ? ofStatement !== undefined : 'operation' in fact && fact.operation === 'read-many';
   if (!isRead || library.limits === undefined) return undefined;
   if ('operation' in fact && fact.traits?.includes('limited') === true) return undefined;
   const { groups = [], streams = [], additions = [], rows = {} } = library.limits;
@@ -83,13 +84,13 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
   if (!isStatement && (isByKeys(call, building, library, engine) || isAggregate(call, building.calls))) return undefined;
   if (isSmall(call, engine)) return undefined;
   const path = rows[member];
-  const limits = isStatement ? [] : getLimits(call, building, library, engine);
+  const limits = isStatement ? ofStatement : getLimits(call, building, library, engine);
   return {
     call,
     match,
     end: getChainEnd(call),
     path: path === undefined ? [] : [path],
-    amount: isStatement ? 'none' : getLimitAmount(limits, engine),
+    amount: getLimitAmount(limits, engine),
     limits: limits ?? [],
     calls: building.calls,
   };

@@ -7,7 +7,7 @@ import { getTableKey } from '../rows/tables.ts';
 /** Tables that hold a row for each of a fixed set of keys. */
 const KEYED = /(setting|config|configuration|property|preference|featureflag)$/;
 /** What one person is a member of. */
-const MEMBERSHIP = /.(user|member|membership|participant)$/;
+const MEMBERSHIP = /(.user|member|membership|participant)$/;
 const PERSON = ['userid', 'useruid', 'memberid', 'accountid'];
 /** What one person signs in with, and what one person has founded. */
 const CREDENTIAL = /(backupcode|recoverycode|passkey|securitykey|authenticator|webauthncredential|(connected|linked|oauth|social)account)$/;

@@ -2,53 +2,106 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getStatementKind } from '../program/sql.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
-import { type CallNode, getArgument, skipOuter } from '../program/syntax.ts';
+import { type CallNode, getArgument, getArguments, skipOuter } from '../program/syntax.ts';
+import type { Limit } from './limits.ts';
 
-const BOUND =
-  /\blimit\b|\bfetch\s+(first|next)\b|\btop\s*[(\d]|\bin\s*\(|\bany\s*\(|\bgroup\s+by\b|\bfor\s+update\b|\binformation_schema\b|\bpg_/i;
+const BOUND = /\bfetch\s+(first|next)\b|\btop\s*[(\d]|\bin\s*\(|\bany\s*\(|\bgroup\s+by\b|\bfor\s+update\b|\binformation_schema\b|\bpg_/i;
 const ONE_ROW = /^\s*select\s+(count|sum|max|min|avg|exists|coalesce|nextval|now|version|pg_\w+|1\b)/i;
 const BY_KEY = /\bwhere\s+(?:[\w"`]+\.)?["`]?id["`]?\s*=\s*(?:[$?:@]|$)/i;
 
-/** Whether the text of a statement shows that it reads rows without any bound. Text that can't be seen shows nothing. */
-export function readsWithoutBound(call: CallNode, which: number | 'last', engine: Engine): boolean {
-  const given = ts.isTaggedTemplateExpression(call) ? call.template : getArgument(call, which);
-  const text = given === undefined ? undefined : getText(given, engine, 0);
-  if (text === undefined || getStatementKind(text) !== 'read-many') return false;
-  return /\bfrom\b/i.test(text) && !BOUND.test(text) && !ONE_ROW.test(text) && !BY_KEY.test(text);
+/** The text of a statement, with `$#0` for the first of the values that are written into it. */
+interface Statement {
+  readonly text: string;
+  readonly values: readonly ts.Expression[];
 }
 
-/** The text of a statement, values left out; undefined where a part of it is not seen. */
-function getText(node: ts.Node, engine: Engine, depth: number): string | undefined {
+/**
+ * What the text of a statement is given to say how many rows it reads: empty where nothing says so; undefined where it is no read of many
+ * rows, or has a bound of its own. Text that can't be seen shows nothing.
+ */
+export function getLimitsOfStatement(call: CallNode, which: number | 'last', engine: Engine): readonly Limit[] | undefined {
+  const given = ts.isTaggedTemplateExpression(call) ? call.template : getArgument(call, which);
+  const values: ts.Expression[] = [];
+  const text = given === undefined ? undefined : getText(given, values, engine, 0);
+  if (text === undefined || getStatementKind(text) !== 'read-many') return undefined;
+  if (!/\bfrom\b/i.test(text) || BOUND.test(text) || ONE_ROW.test(text) || BY_KEY.test(text)) return undefined;
+  if (!/\blimit\b/i.test(text)) return [];
+  const limit = getLimit({ text, values }, call, which);
+  return limit === undefined ? undefined : [{ ...limit, through: [] }];
+}
+
+/** `LIMIT $1`, `LIMIT ?`, `LIMIT :limit`, `LIMIT ${limit}`: the value for it, where there is one limit and no other before it. */
+function getLimit({ text, values }: Statement, call: CallNode, which: number | 'last'): Pick<Limit, 'expression' | 'path'> | undefined {
+  const [before = '', after = '', ...more] = text.split(/\blimit\b/i);
+  const [, place] = /^\s*(\$#\d+|\$\d+|\?|[:@$]\w+)(?![\w:]|\s*,)/.exec(after) ?? [];
+  if (place === undefined || more.length > 0 || /\bselect\b/i.test(before.replace(/^\s*select\b/i, ''))) return undefined;
+  if (place.startsWith('$#')) return toLimit(values[Number(place.slice(2))]);
+  const [statement, ...others] = getArguments(call).slice(which === 'last' ? -1 : which);
+  // `query({ text, values })`
+  const given = others.length === 0 && statement !== undefined ? [statement] : others;
+  const [first] = given;
+  const holder = first === undefined ? undefined : skipOuter(first);
+  if (holder === undefined) return undefined;
+  if (/^\$\d/.test(place)) return getPositional(holder, given, Number(place.slice(1)) - 1);
+  if (place === '?') return getPositional(holder, given, before.split('?').length - 1);
+  return { expression: holder, path: [...(isNested(holder) ? ['replacements'] : []), place.slice(1)] };
+}
+
+function toLimit(expression: ts.Expression | undefined): Pick<Limit, 'expression' | 'path'> | undefined {
+  return expression === undefined ? undefined : { expression, path: [] };
+}
+
+/** `query(text, [first, second])`, `query(text, first, second)`, `query(text, { replacements: [first, second] })` */
+function getPositional(
+  holder: ts.Expression,
+  given: readonly ts.Expression[],
+  index: number,
+): Pick<Limit, 'expression' | 'path'> | undefined {
+  if (ts.isArrayLiteralExpression(holder)) return holder.elements.some(ts.isSpreadElement) ? undefined : toLimit(holder.elements[index]);
+  if (!ts.isObjectLiteralExpression(holder)) return toLimit(given[index]);
+  const values = holder.properties.find((member) => /^(replacements|bind|values)$/.test(member.name?.getText() ?? ''));
+  const list = values !== undefined && ts.isPropertyAssignment(values) ? skipOuter(values.initializer) : undefined;
+  return list !== undefined && ts.isArrayLiteralExpression(list) ? getPositional(list, [], index) : undefined;
+}
+
+function isNested(holder: ts.Expression): boolean {
+  return ts.isObjectLiteralExpression(holder) && holder.properties.some(({ name }) => name?.getText() === 'replacements');
+}
+
+/** The text of a statement; undefined where a part of it is not seen. */
+function getText(node: ts.Node, values: ts.Expression[], engine: Engine, depth: number): string | undefined {
   const inner = ts.isExpression(node) ? skipOuter(node) : node;
+  const textOf = (part: ts.Node): string | undefined => getText(part, values, engine, depth + 1);
   if (depth > 4) return undefined;
   if (ts.isStringLiteralLike(inner)) return inner.text;
-  if (ts.isTaggedTemplateExpression(inner)) return getText(inner.template, engine, depth + 1);
+  if (ts.isTaggedTemplateExpression(inner)) return textOf(inner.template);
   if (ts.isTemplateExpression(inner)) {
     const isTagged = ts.isTaggedTemplateExpression(inner.parent);
     const parts = inner.templateSpans.map(({ expression, literal }) => {
-      const value = getText(expression, engine, depth + 1) ?? (isTagged && isPlain(expression, engine) ? '$' : undefined);
+      const value = textOf(expression) ?? (isPlain(expression, isTagged, engine) ? `$#${values.push(expression) - 1}` : undefined);
       return value === undefined ? undefined : value + literal.text;
     });
     return parts.includes(undefined) ? undefined : inner.head.text + parts.join('');
   }
   if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken) {
-    const [left, right] = [getText(inner.left, engine, depth + 1), getText(inner.right, engine, depth + 1)];
+    const [left, right] = [textOf(inner.left), textOf(inner.right)];
     return left === undefined || right === undefined ? undefined : left + right;
   }
   if (ts.isObjectLiteralExpression(inner)) {
     const text = inner.properties.find((member) => ts.isPropertyAssignment(member) && /^(text|sql)$/.test(member.name.getText()));
-    return text !== undefined && ts.isPropertyAssignment(text) ? getText(text.initializer, engine, depth + 1) : undefined;
+    return text !== undefined && ts.isPropertyAssignment(text) ? textOf(text.initializer) : undefined;
   }
   if (!ts.isIdentifier(inner)) return undefined;
   const declaration = getValueDeclaration(inner, engine);
   const isFixed =
     declaration !== undefined && ts.isVariableDeclaration(declaration) && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-  return isFixed && declaration.initializer !== undefined ? getText(declaration.initializer, engine, depth + 1) : undefined;
+  return isFixed && declaration.initializer !== undefined ? textOf(declaration.initializer) : undefined;
 }
 
-/** A value that goes with a statement, and no piece of one. */
-function isPlain(expression: ts.Expression, { checker }: Engine): boolean {
-  const plain = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike | ts.TypeFlags.Null;
+/** A value that goes with a statement, and no piece of one: where no tag sends it apart from the text, only a number is none. */
+function isPlain(expression: ts.Expression, isTagged: boolean, { checker }: Engine): boolean {
+  const numbers = ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike;
+  const plain = isTagged ? numbers | ts.TypeFlags.StringLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.Null : numbers;
   const type = checker.getTypeAtLocation(expression);
   return (type.isUnion() ? type.types : [type]).every(({ flags }) => (flags & (plain | ts.TypeFlags.Undefined)) !== 0);
 }

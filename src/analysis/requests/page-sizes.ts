@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { getCallers } from '../reads/callers.ts';
-import { getReads, type Read } from '../reads/reads.ts';
+import { createFinder } from '../reads/finding.ts';
+import type { Read } from '../reads/reads.ts';
 import type { Limit } from '../reads/limits.ts';
 import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
@@ -28,13 +29,11 @@ interface Way {
 const MAX_WAYS = 200;
 const MAX_STEPS = 9;
 
-/** The reads of a file that a client may make as large as it likes. */
-export function getUncappedReads(file: ts.SourceFile, engine: Engine): readonly UncappedRead[] {
-  return getReads(file, engine).flatMap((read) => {
-    const uncapped = read.limits.length === 0 ? undefined : findUncapped(read, engine);
-    return uncapped === undefined ? [] : [uncapped];
-  });
-}
+/** The reads that a client may make as large as it likes, and which a file is to speak of. */
+export const getUncappedReads = createFinder((read: Read, engine: Engine): readonly UncappedRead[] => {
+  const uncapped = read.limits.length === 0 ? undefined : findUncapped(read, engine);
+  return uncapped === undefined ? [] : [uncapped];
+});
 
 function findUncapped(read: Read, engine: Engine): UncappedRead | undefined {
   const last: Step = { call: read.call, into: undefined };

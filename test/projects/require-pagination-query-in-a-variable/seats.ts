@@ -1,0 +1,41 @@
+// A query is held in a variable, and returned with one more call on it.
+import { eq } from 'drizzle-orm';
+import { Hono } from 'hono';
+import { db, orders } from '../_shared/drizzle.ts';
+import { halls, type Seat } from '../_shared/hall-knex.ts';
+import { Seat as SeatModel } from '../_shared/hall-mongoose.ts';
+
+export const app = new Hono();
+
+function listSeats(status?: string, limit?: number) {
+  const query = halls<Seat>('seats').select('id', 'status'); // ! noLimit "(listSeats)"
+  if (status !== undefined) query.where('status', status);
+  if (limit !== undefined) query.limit(limit);
+  return query.orderBy('id');
+}
+
+function listOrders(status: string) {
+  const query = db.select().from(orders).$dynamic(); // ! noLimit "(listOrders)"
+  return query.where(eq(orders.status, status));
+}
+
+function listFree(hallId: string) {
+  const query = SeatModel.find({ hallId }); // ! noLimit "(listFree)"
+  return query.where('status').equals('free').lean();
+}
+
+function firstSeats() {
+  const query = halls<Seat>('seats').select('id', 'status');
+  return query.orderBy('id').limit(20);
+}
+
+function firstFree(hallId: string) {
+  const query = SeatModel.find({ hallId });
+  return query.limit(20).lean();
+}
+
+app.get('/seats', async (c) => c.json(await listSeats(c.req.query('status'))));
+app.get('/orders', async (c) => c.json(await listOrders(c.req.query('status') ?? '')));
+app.get('/free', async (c) => c.json(await listFree(c.req.query('hall') ?? '')));
+app.get('/first', async (c) => c.json(await firstSeats()));
+app.get('/first-free', async (c) => c.json(await firstFree(c.req.query('hall') ?? '')));
