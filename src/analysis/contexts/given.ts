@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getTargetBodies } from '../flow/targets.ts';
+import { getEchoed } from '../program/echoes.ts';
 import { getSymbol } from '../program/symbols.ts';
 import {
   type CallNode,
@@ -45,7 +46,8 @@ function evaluateArgument(call: CallNode, index: number, path: readonly string[]
 export function getCallers(fn: FunctionNode, engine: Engine): readonly CallNode[] {
   if (ts.isConstructorDeclaration(fn)) return getConstructions(fn.parent, engine);
   const taker = getTaker(fn);
-  if (taker !== undefined && (ts.isArrowFunction(fn) || ts.isFunctionExpression(fn))) return getCallsInside(taker, fn, engine);
+  const isEchoed = taker !== undefined && getEchoed(taker, engine) === fn;
+  if (taker !== undefined && !isEchoed && (ts.isArrowFunction(fn) || ts.isFunctionExpression(fn))) return getCallsInside(taker, fn, engine);
   const name = getFunctionName(fn);
   return name === undefined ? [] : getCallsOf(fn, name, engine);
 }

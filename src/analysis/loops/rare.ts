@@ -37,11 +37,11 @@ function leaves(statement: ts.Statement, { checker }: Context): boolean {
 }
 
 /**
- * Whether one element's failure is its own affair, so that one call for all would fail for all: a write of `Promise.allSettled(rows.map(…))`,
- * and what nobody can see, which may ask another machine as well, in `try { await payments.cancel(id) } catch { log(id) }`.
+ * Whether one element's failure is its own affair, so that one call for all would fail for all: a write of
+ * `const results = await Promise.allSettled(rows.map(…))`, and what nobody can see, which may ask another machine as well, in `try { await payments.cancel(id) } catch { log(id) }`.
  */
 export function isForgiven(fact: CallFact, call: ts.Node, { repeated, node: loop }: Loop): boolean {
-  if (!isRead(fact) && ts.isCallExpression(loop.parent) && getMemberName(loop.parent.expression) === 'allSettled') return true;
+  if (!isRead(fact) && isSettled(loop.parent)) return true;
   if (fact.kind !== 'operation' || fact.isUnseen !== true) return false;
   for (let node = call; node !== repeated && isWithin(node, repeated); node = node.parent) {
     const { parent } = node;
@@ -50,6 +50,12 @@ export function isForgiven(fact: CallFact, call: ts.Node, { repeated, node: loop
     if (ts.isPropertyAccessExpression(parent) && parent.name.text === 'catch') return true;
   }
   return false;
+}
+
+/** Whether a node is a call of `Promise.allSettled` whose results are asked for. */
+function isSettled(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || getMemberName(node.expression) !== 'allSettled') return false;
+  return !ts.isExpressionStatement(ts.isAwaitExpression(node.parent) ? node.parent.parent : node.parent);
 }
 
 /** `for (const handler of handlers) await handler.onDelete(user)`: a part of the program is asked, of which nothing but methods is seen. */

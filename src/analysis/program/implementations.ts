@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { getMember } from './classes.ts';
+import { getEchoed } from './echoes.ts';
 import { getOrigins, getSymbol } from './symbols.ts';
 import { type FunctionNode, getCalleeExpression, getMemberName, getReceiver, isFunctionNode, type CallNode, skipOuter } from './syntax.ts';
 
@@ -50,14 +51,21 @@ export function toFunction(member: ts.Node | undefined, context: Context): Funct
   if (isFunctionNode(member)) return member;
   if (ts.isShorthandPropertyAssignment(member)) {
     const symbol = context.checker.getShorthandAssignmentValueSymbol(member);
-    return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context));
+    return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context), context);
   }
   const { initializer } = member as { initializer?: ts.Expression };
   if (initializer === undefined) return undefined;
-  const value = skipOuter(initializer);
+  const value = getFunctionExpression(initializer, context);
   if (isFunctionNode(value)) return value;
   const symbol = ts.isIdentifier(value) || ts.isPropertyAccessExpression(value) ? getSymbol(value, context) : undefined;
-  return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context));
+  return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context), context);
+}
+
+/** What an expression is below all that returns it unchanged. */
+function getFunctionExpression(expression: ts.Expression, context: Context): ts.Expression {
+  const value = skipOuter(expression);
+  const echoed = ts.isCallExpression(value) ? getEchoed(value, context) : undefined;
+  return echoed === undefined ? value : getFunctionExpression(echoed, context);
 }
 
 /** The function of the project that an expression names. */
@@ -66,11 +74,11 @@ export function getNamedFunction(expression: ts.Expression, context: Context): F
   return declaration === undefined || declaration.getSourceFile().isDeclarationFile ? undefined : toFunction(declaration, context);
 }
 
-function firstFunction(declarations: readonly ts.Declaration[]): FunctionNode | undefined {
+function firstFunction(declarations: readonly ts.Declaration[], context: Context): FunctionNode | undefined {
   for (const declaration of declarations) {
     if (isFunctionNode(declaration)) return declaration;
     const { initializer } = declaration as { initializer?: ts.Expression };
-    const value = initializer === undefined ? undefined : skipOuter(initializer);
+    const value = initializer === undefined ? undefined : getFunctionExpression(initializer, context);
     if (value !== undefined && isFunctionNode(value)) return value;
   }
   return undefined;

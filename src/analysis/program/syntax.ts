@@ -118,15 +118,28 @@ export function getDisplayName(node: ts.Node): string {
   return name ?? 'anonymous function';
 }
 
+/** What a function is the value of, be it by way of a call at the top of a file: `export const getOrder = cache(async (id) => …)`. */
 function getHolder(node: ts.Node): ts.Node | undefined {
-  let current = node.parent;
-  while (ts.isParenthesizedExpression(current) || ts.isAsExpression(current) || ts.isSatisfiesExpression(current)) current = current.parent;
+  let current = skipOut(node);
+  while (ts.isCallExpression(current) && isTopLevel(current)) current = skipOut(current);
   const holds =
     ts.isVariableDeclaration(current) ||
     ts.isPropertyDeclaration(current) ||
     ts.isPropertyAssignment(current) ||
     ts.isExportAssignment(current);
   return holds ? current : undefined;
+}
+
+function skipOut(node: ts.Node): ts.Node {
+  let current = node.parent;
+  while (ts.isParenthesizedExpression(current) || ts.isAsExpression(current) || ts.isSatisfiesExpression(current)) current = current.parent;
+  return current;
+}
+
+function isTopLevel(call: ts.CallExpression): boolean {
+  const holder = skipOut(call);
+  if (ts.isCallExpression(holder)) return isTopLevel(holder);
+  return ts.isVariableDeclaration(holder) && ts.isSourceFile(holder.parent.parent.parent);
 }
 
 const returnsOf = new WeakMap<Body, readonly ts.Expression[]>();

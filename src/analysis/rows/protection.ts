@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getDialects, isIsolated, type Race } from '../isolation/clearing.ts';
+import { toFunction } from '../program/implementations.ts';
 import { getSymbol } from '../program/symbols.ts';
 import {
   type Body,
@@ -218,7 +219,9 @@ export function getCallsOf(body: Body, name: string, engine: Engine): readonly C
   return engine.index.calls(name).filter((call) => {
     if (ts.isNewExpression(call) || isRunByHand(call.getSourceFile()) || isWithin(call, body)) return false;
     const declarations = getSymbol(getCalleeExpression(call), engine)?.declarations ?? [];
-    return declarations.some((declaration) => declaration === body || declaration === body.parent || isSignatureOf(declaration, body));
+    return declarations.some(
+      (declaration) => declaration === body || toFunction(declaration, engine) === body || isSignatureOf(declaration, body),
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
+import { getEchoed } from '../program/echoes.ts';
 import { getSymbol } from '../program/symbols.ts';
 import { getMemberName, getReceiver, skipOuter } from '../program/syntax.ts';
 import { evaluateIdentifier } from './bindings.ts';
@@ -103,6 +104,8 @@ function evaluateCall(call: ts.CallExpression, frame: Frame, path: Path, engine:
     return getProperty(engine.elementsOf(evaluate(receiver, frame, [], engine)), path, engine);
   const returned = engine.evaluating.isCondition ? UNKNOWN : engine.returnedBy(call, frame);
   if (returned.kind !== 'unknown') return getProperty(returned, path, engine);
+  const echoed = path.length === 0 ? getEchoed(call, engine) : undefined;
+  if (echoed !== undefined) return evaluate(echoed, frame, path, engine);
   return { kind: 'result', node: call, frame, path };
 }
 

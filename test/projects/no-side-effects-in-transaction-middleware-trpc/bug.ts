@@ -7,6 +7,6 @@ export const procedures = { plainProcedure, txProcedure };
 export const users = router({
   rename: txProcedure.input(String).mutation(async ({ ctx, input }) => {
     await ctx.db.user.update({ where: { id: ctx.userId }, data: { name: input } });
-    await axios.post('https://crm.example.com/renamed', { name: input }); // ! sideEffect "that middleware opens around it"
+    await axios.post('https://crm.example.com/renamed', { name: input }); // ! sideEffect "that txProcedure opens around it"
   }),
 });
