@@ -91,9 +91,12 @@ function getAssignments(declaration: ts.VariableDeclaration): readonly ts.Expres
   return findAssigned(declaration).flatMap(({ left, right }) => (ts.isIdentifier(left) ? [right] : []));
 }
 
-/** Whether the property at a path is assigned after the variable's declaration: `email.subject = …`. */
+/** Whether the property at a path is assigned after the variable's declaration: `email.subject = …`, or `row[key] = …`, which may be any. */
 function isSetLater(declaration: ts.VariableDeclaration, path: Path): boolean {
-  return findAssigned(declaration).some(({ left }) => !ts.isIdentifier(left) && getMemberName(left) === path[0]);
+  return findAssigned(declaration).some(({ left }) => {
+    const name = getMemberName(left);
+    return !ts.isIdentifier(left) && (name === undefined || name === path[0]);
+  });
 }
 
 const assignedIn = new WeakMap<ts.Node, readonly ts.BinaryExpression[]>();
@@ -112,7 +115,8 @@ function findAssigned(declaration: ts.VariableDeclaration | ts.ParameterDeclarat
   const found: ts.BinaryExpression[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isBinaryExpression(node) && ASSIGNMENTS.has(node.operatorToken.kind)) {
-      const target = ts.isPropertyAccessExpression(node.left) ? node.left.expression : node.left;
+      const { left } = node;
+      const target = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left) ? left.expression : left;
       if (ts.isIdentifier(target) && target.text === text) found.push(node);
     }
     ts.forEachChild(node, visit);
