@@ -58,5 +58,35 @@ const classValidator = {
   },
 } as const satisfies Library;
 
+const joi = {
+  name: 'Joi',
+  docs: 'https://joi.dev/api/',
+  imports: [],
+  calls: [],
+  schemas: {
+    package: ['joi', '@hapi/joi'],
+    plain: [
+      '/^(Joi|number|string|any|object|keys|append|integer|min|greater|positive|multiple|precision|unsafe|port|trim|convert|raw)$/',
+      '/^(optional|required|default|empty|label|description|note|tag|meta|example|allow|unit|messages?|options|prefs|preferences|unknown)$/',
+    ],
+    parse: ['/^(validate|validateAsync|attempt|assert)$/'],
+  },
+} as const satisfies Library;
+
+const yup = {
+  name: 'Yup',
+  docs: 'https://github.com/jquense/yup#api',
+  imports: [],
+  calls: [],
+  schemas: {
+    package: 'yup',
+    plain: [
+      '/^(yup|number|string|mixed|object|shape|integer|min|moreThan|positive|round|truncate|trim|typeError|transform)$/',
+      '/^(optional|notRequired|required|defined|nonNullable|nullable|default|label|meta|noUnknown|strict)$/',
+    ],
+    parse: ['/^(validate|validateSync|cast)$/'],
+  },
+} as const satisfies Library;
+
 /** Libraries that check what a client sent. */
-export const schemaLibraries: readonly Library[] = [zod, valibot, typebox, classValidator];
+export const schemaLibraries: readonly Library[] = [zod, valibot, typebox, classValidator, joi, yup];

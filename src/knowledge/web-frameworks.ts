@@ -123,6 +123,7 @@ const next = {
   handlers: {
     files: [
       { path: '/\\/app\\/(.*\\/)?(page|layout|template|default)\\.[jt]sx?$/', exports: ['default'] },
+      { path: '/\\/pages\\/api\\/.*\\.[jt]s$/', exports: ['default'] },
       { path: '/\\/pages\\/(?!api\\/).*\\.[jt]sx?$/', exports: ['getServerSideProps', 'getStaticProps'] },
       { path: '/\\.[jt]sx?$/', exports: ['/./'], when: "'use server'" },
       { path: '/\\.[jt]sx?$/', exports: ['/./'], when: '"use server"' },
@@ -131,6 +132,7 @@ const next = {
       { package: 'next', name: 'GetServerSideProps' },
       { package: 'next', name: 'GetStaticProps' },
       { package: 'next', name: 'GetServerSidePropsContext' },
+      { package: 'next', name: 'NextApiHandler' },
     ],
   },
 } as const satisfies Library;

@@ -13,7 +13,7 @@ export interface Place {
 /** Where a declaration stands: the package that declares it and the named things around it. */
 export function getPlace(declaration: ts.Node): Place {
   const file = declaration.getSourceFile();
-  const packageName = getPackageName(file.fileName);
+  let packageName = getPackageName(file.fileName);
   const containers: string[] = [];
   // A module as a whole stands nowhere: it has no parent.
   for (let node = declaration.parent as ts.Node | undefined; node !== undefined && !ts.isSourceFile(node); node = node.parent) {
@@ -22,6 +22,8 @@ export function getPlace(declaration: ts.Node): Place {
     const isModule = ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name);
     if (!isModule) containers.push(name);
     else if (packageName === 'node') containers.push(name.replace(/^node:/, ''));
+    // A project declares a package that brings no types; what it adds to one that does is its own.
+    else if (packageName === undefined && !ts.isExternalModule(file)) packageName = getPackageOf(name);
   }
   const holder = declaration.parent as ts.Node | undefined;
   const members = holder !== undefined && (ts.isClassLike(holder) || ts.isInterfaceDeclaration(holder)) ? holder.members : [];
@@ -42,6 +44,14 @@ export function getPackageName(fileName: string): string | undefined {
   if (first !== '@types') return first.startsWith('@') ? `${first}/${second}` : first;
   if (second === 'node') return 'node';
   return second.includes('__') ? `@${second.replace('__', '/')}` : second;
+}
+
+/** `'next'` of `'next/server'`. */
+function getPackageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 /** Whether a file belongs to an installed package, and not to the project or to another one of its workspace. */

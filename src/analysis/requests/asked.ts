@@ -17,7 +17,7 @@ import { testsOf } from '../recognition/catalogue.ts';
 import type { Path } from '../values/values.ts';
 import { isLookedAt } from './comparisons.ts';
 import { getInputOfCall, type Input } from './inputs.ts';
-import { getSchemas, isOneOfFew, isUnbounded } from './schemas.ts';
+import { getSchemas, isOneOfFew, isPlainProperty, isUnbounded } from './schemas.ts';
 
 /** Where a number comes from that nothing bounds on its way: what a parameter is given, or what the client sent. */
 export type Asked =
@@ -175,10 +175,12 @@ function searchCall(call: ts.CallExpression, path: Path, from: Search): readonly
 /** `schema.parse(request.query)`: what the schema leaves as it is, of what it is given. */
 function searchParsed(call: ts.CallExpression, path: Path, from: Search): readonly Asked[] {
   const { engine } = from;
-  if (!isUnbounded({ holder: engine.checker.getTypeAtLocation(call), path, isChecked: true }, engine)) return [];
-  const rest = path[0] === 'data' || path[0] === 'output' ? path.slice(1) : path;
-  const given = call.arguments.find((argument) => getSchemas(argument, engine) === undefined);
-  return given === undefined ? [] : search(given, rest, from);
+  const rest = /^(data|output|value)$/.test(path[0] ?? '') ? path.slice(1) : path;
+  const receiver = getReceiver(getCalleeExpression(call));
+  const isOpen =
+    isUnbounded({ holder: engine.checker.getTypeAtLocation(call), path, isChecked: true }, engine) ||
+    [...(receiver === undefined ? [] : [receiver]), ...call.arguments].some((part) => isPlainProperty(part, rest, engine));
+  return isOpen ? call.arguments.flatMap((argument) => search(argument, rest, from)) : [];
 }
 
 function searchReturned(body: FunctionNode, call: ts.CallExpression, path: Path, from: Search): readonly Asked[] {

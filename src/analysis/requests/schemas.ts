@@ -5,6 +5,7 @@ import { getPlace } from '../program/places.ts';
 import { getOrigins, getSymbol, getValueDeclaration } from '../program/symbols.ts';
 import { getCalleeExpression, getDecoratorName, getMemberName, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { packageTest, testsOf } from '../recognition/catalogue.ts';
+import type { Path } from '../values/values.ts';
 import type { Input } from './inputs.ts';
 
 const MAX_DEPTH = 8;
@@ -47,6 +48,30 @@ export function getSchemas(expression: ts.Expression, engine: Engine): Schemas |
   const symbol = getSymbol(expression, engine);
   const places = symbol === undefined ? [] : getOrigins(symbol, engine).map((declaration) => getPlace(declaration).package);
   return engine.catalogue.libraries.find(({ schemas }) => schemas !== undefined && places.some(packageTest(schemas.package)))?.schemas;
+}
+
+/** Whether the schema of a property is written where it can be seen, and bounds nothing; for schemas whose types do not tell. */
+export function isPlainProperty(schema: ts.Expression, path: Path, engine: Engine): boolean {
+  const own = findProperty(schema, path, engine, 0);
+  return own !== undefined && isPlainSchema(own, engine, 0);
+}
+
+function findProperty(schema: ts.Expression, path: Path, engine: Engine, depth: number): ts.Expression | undefined {
+  const node = skipOuter(schema);
+  const [name, ...rest] = path;
+  if (depth > MAX_DEPTH || name === undefined) return name === undefined ? node : undefined;
+  if (ts.isIdentifier(node)) {
+    const declaration = getValueDeclaration(node, engine);
+    const { initializer } = (declaration ?? {}) as { initializer?: ts.Expression };
+    return initializer === undefined ? undefined : findProperty(initializer, path, engine, depth + 1);
+  }
+  if (!ts.isCallExpression(node)) return undefined;
+  for (const argument of node.arguments) {
+    const fields = skipOuter(argument);
+    const member = ts.isObjectLiteralExpression(fields) ? fields.properties.find((one) => one.name?.getText() === name) : undefined;
+    if (member !== undefined && ts.isPropertyAssignment(member)) return findProperty(member.initializer, rest, engine, depth + 1);
+  }
+  return ts.isPropertyAccessExpression(node.expression) ? findProperty(node.expression.expression, path, engine, depth + 1) : undefined;
 }
 
 /** `z.coerce.number().min(1).optional()`: a schema of which each part is known, and none bounds anything from above. */

@@ -3,14 +3,19 @@ import { getCallers } from '../reads/callers.ts';
 import type { Handler } from '../answers/handler.ts';
 import { getHandler } from '../answers/handlers.ts';
 import type { Engine } from '../engine.ts';
-import { type Body, getEnclosingBody, isFunctionNode, isWithin } from '../program/syntax.ts';
+import { getNamedFunction } from '../program/implementations.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
+import { type Body, getCalleeExpression, getEnclosingBody, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 
 const MAX_BODIES = 60;
+/** What stands before a handler, of which only the name is seen. */
 const LOOKS = /valid|schema|celebrat|sanit|check|limit|pagina|parse|query/i;
+/** What code says that looks at what a client sent. */
+const SPEAKS_OF_QUERY = /\b(query|input|limit|take|first|page_?size|per_?page|schema)\b|parse|valid/i;
 
 /** Whether what a client sent gets to the code around a node, and nothing that stands before its handler may have looked at it. */
 export function isSentTo(node: ts.Node, engine: Engine): boolean {
-  return getHandlersAbove(getEnclosingBody(node), engine).some((handler) => !isLookedAtBefore(handler));
+  return getHandlersAbove(getEnclosingBody(node), engine).some((handler) => !isLookedAtBefore(handler, engine));
 }
 
 /** The handlers that run some code: those around it, and those that call the function it is part of. */
@@ -29,7 +34,7 @@ function getHandlersAbove(body: Body, engine: Engine): readonly Handler[] {
 }
 
 /** `router.get('/orders', validate(schema), list)` */
-function isLookedAtBefore({ registration, body }: Handler): boolean {
+function isLookedAtBefore({ registration, body }: Handler, engine: Engine): boolean {
   if (registration === undefined) return false;
   const { call, argument } = registration;
   return call.arguments.some(
@@ -38,6 +43,18 @@ function isLookedAtBefore({ registration, body }: Handler): boolean {
       !isWithin(body, other) &&
       !isWithin(argument, other) &&
       !ts.isStringLiteralLike(other) &&
-      LOOKS.test(other.getText()),
+      looksAtQuery(other, engine),
   );
+}
+
+/** Whether a function that runs before a handler may look at the query: by its body where that is the project's own, else by its name. */
+function looksAtQuery(given: ts.Expression, engine: Engine): boolean {
+  const declaration = ts.isIdentifier(given) ? getValueDeclaration(given, engine) : undefined;
+  const node = skipOuter((declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : given) ?? given);
+  const named = ts.isCallExpression(node) ? getCalleeExpression(node) : node;
+  const own = isFunctionNode(node) ? node : getNamedFunction(named, engine);
+  const isGivenSchema = ts.isCallExpression(node) && node.arguments.some((argument) => LOOKS.test(argument.getText()));
+  return own === undefined
+    ? LOOKS.test(given.getText()) || LOOKS.test(node.getText())
+    : isGivenSchema || SPEAKS_OF_QUERY.test(own.getText());
 }
