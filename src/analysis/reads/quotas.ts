@@ -1,6 +1,7 @@
 import ts from 'typescript';
+import type { OperationKind } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
-import { type CallNode, getCalleeExpression, getEnclosingBody, getMemberName, isFunctionNode } from '../program/syntax.ts';
+import { type CallNode, getArguments, getCalleeExpression, getEnclosingBody, getMemberName, isFunctionNode } from '../program/syntax.ts';
 import { getStatement } from '../rows/statements.ts';
 import { getCallers } from './callers.ts';
 import { getMentions } from './mentions.ts';
@@ -38,13 +39,20 @@ function getFolder(node: ts.Node): string {
 }
 
 function findQuotas(engine: Engine): readonly Quota[] {
-  const members = engine.catalogue.libraries.flatMap(({ calls }) =>
-    calls.flatMap((fact) => ('operation' in fact && fact.operation === 'count' ? fact.members : [])),
-  );
-  return [...new Set(members)].flatMap((member) => {
-    const calls = engine.index.calls(member);
-    return calls.length > MAX_CALLS ? [] : calls.flatMap((call) => getQuota(call, engine) ?? []);
-  });
+  const membersOf = (operation: OperationKind): ReadonlySet<string> =>
+    new Set(
+      engine.catalogue.libraries.flatMap(({ calls }) =>
+        calls.flatMap((fact) => ('operation' in fact && fact.operation === operation ? fact.members : [])),
+      ),
+    );
+  const counts = [...membersOf('count')].map((member) => engine.index.calls(member));
+  // `select({ n: sql`count(*)` })`
+  const reads = [...membersOf('read-many')].map((member) => engine.index.calls(member).filter(speaksOfCount));
+  return [...counts, ...reads].flatMap((calls) => (calls.length > MAX_CALLS ? [] : calls.flatMap((call) => getQuota(call, engine) ?? [])));
+}
+
+function speaksOfCount(call: CallNode): boolean {
+  return getArguments(call).some((argument) => /\bcount/i.test(argument.getText()));
 }
 
 function getQuota(call: CallNode, engine: Engine): Quota | undefined {
@@ -52,7 +60,7 @@ function getQuota(call: CallNode, engine: Engine): Quota | undefined {
   const end = getOutermost(call);
   if (!isHeldAgainst(end, engine, 0)) return undefined;
   const statement = getStatement(call, engine);
-  if (statement?.table === undefined || statement.operation !== 'count') return undefined;
+  if (statement?.table === undefined || !statement.isCounting) return undefined;
   const columns = getColumns(statement.conditions);
   return columns.size === 0 ? undefined : { folder: getFolder(call), table: statement.table, columns };
 }
