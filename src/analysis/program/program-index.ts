@@ -36,7 +36,8 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
   const files = lazy(() =>
     program
       .getSourceFiles()
-      .filter((file) => (file.isDeclarationFile ? isOwnContract(file) : !program.isSourceFileFromExternalLibrary(file)))
+      // What other packages of the same repository do in their sources is done by the project, too.
+      .filter((file) => (file.isDeclarationFile ? isOwnContract(file) : getPackageName(file.fileName) === undefined))
       .map((file) => getFileIndex(file, onWalk)),
   );
   const functions = lazy(() => files().flatMap((file) => file.functions));
@@ -49,15 +50,8 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
     const mayStayOpen = functions().filter(({ ends, called }) => !ends && !some(called, (name) => speaksOf(name, 'end')));
     return spread(mayStayOpen, ({ begins, calledBare }) => begins || some(calledBare, (name) => speaksOf(name, 'begin')), new Set());
   });
-  // What other packages of the same repository do in their sources is done by the project, too.
-  const allFunctions = lazy(() =>
-    program
-      .getSourceFiles()
-      .filter((file) => !file.isDeclarationFile && getPackageName(file.fileName) === undefined)
-      .flatMap((file) => getFileIndex(file, onWalk).functions),
-  );
-  const readers = lazy(() => spread(allFunctions(), ({ called }) => some(called, (name) => speaksOf(name, 'read')), new Set()));
-  const writers = lazy(() => spread(allFunctions(), ({ called }) => some(called, (name) => speaksOf(name, 'write')), new Set()));
+  const readers = lazy(() => spread(functions(), ({ called }) => some(called, (name) => speaksOf(name, 'read')), new Set()));
+  const writers = lazy(() => spread(functions(), ({ called }) => some(called, (name) => speaksOf(name, 'write')), new Set()));
   const calls = lazy(() => merge(files(), (file) => file.calls));
   const heirs = lazy(() => merge(files(), (file) => file.heirs));
   const literalMembers = lazy(() => merge(files(), (file) => file.literalMembers));

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
+import { getPackageName } from '../program/places.ts';
 import { getReads, type Read } from './reads.ts';
 
 /** Something that is wrong with a read, by way of the calls that lead to it. */
@@ -34,7 +35,7 @@ function findElsewhere<Found extends Finding>(find: Find<Found>, engine: Engine)
   const isOwn = (file: ts.SourceFile): boolean => roots.has(file.fileName);
   return program
     .getSourceFiles()
-    .filter((file) => !file.isDeclarationFile && !isOwn(file) && !program.isSourceFileFromExternalLibrary(file))
+    .filter((file) => !file.isDeclarationFile && !isOwn(file) && getPackageName(file.fileName) === undefined)
     .flatMap((file) => getReads(file, engine))
     .flatMap((read) => find(read, engine))
     .flatMap((found) => {
