@@ -98,7 +98,13 @@ export const drizzle = {
       traits: ['lazy'],
     },
     { package: 'drizzle-orm', container: '/Database$/', members: ['batch'], operation: 'raw' },
-    // A prepared statement runs on the client that prepared it.
-    { package: 'drizzle-orm', container: '/PreparedQuery$/', members: ['execute', 'all', 'get', 'run', 'values'], operation: 'raw' },
+    // A prepared statement runs on the client that prepared it; a query that ends in one of these has a member that says what it does.
+    {
+      package: 'drizzle-orm',
+      container: '/PreparedQuery$/',
+      receiver: { is: ['/PreparedQuery$/'] },
+      members: ['execute', 'all', 'get', 'run', 'values'],
+      operation: 'raw',
+    },
   ],
 } as const satisfies Library;
