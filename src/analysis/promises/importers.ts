@@ -1,9 +1,13 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
+import { isTestDouble } from '../program/implementations.ts';
 
 const known = new WeakMap<ts.Program, ReadonlyMap<ts.SourceFile, ReadonlySet<ts.SourceFile>>>();
 
-/** The files from which code of a file may be called: those that import it, or what its classes stand for, directly or through others. */
+/**
+ * The files from which code of a file may be called: those that import it, or what its classes stand for, directly or through others.
+ * A test is none: the transaction that it rolls back around everything is its own.
+ */
 export function getCallingFiles(file: ts.SourceFile, context: Context): readonly ts.SourceFile[] {
   const importers = known.get(context.program) ?? findImporters(context);
   known.set(context.program, importers);
@@ -12,10 +16,11 @@ export function getCallingFiles(file: ts.SourceFile, context: Context): readonly
   return [...reached];
 }
 
-function findImporters({ program, checker }: Context): ReadonlyMap<ts.SourceFile, ReadonlySet<ts.SourceFile>> {
+function findImporters(context: Context): ReadonlyMap<ts.SourceFile, ReadonlySet<ts.SourceFile>> {
+  const { program, checker } = context;
   const importers = new Map<ts.SourceFile, Set<ts.SourceFile>>();
   for (const file of program.getSourceFiles()) {
-    if (file.isDeclarationFile || program.isSourceFileFromExternalLibrary(file)) continue;
+    if (file.isDeclarationFile || program.isSourceFileFromExternalLibrary(file) || isTestDouble(file, context)) continue;
     for (const statement of file.statements) {
       if ((!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) || statement.moduleSpecifier === undefined) continue;
       for (const imported of checker.getSymbolAtLocation(statement.moduleSpecifier)?.declarations ?? []) {
