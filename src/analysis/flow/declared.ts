@@ -13,7 +13,7 @@ import { type Frame, getAlternatives, type Value } from '../values/values.ts';
 export function identifyIn(call: CallNode, frame: Frame, engine: Engine): Callee {
   const found = identify(call, engine);
   if (found.match !== undefined || ts.isNewExpression(call) || !found.declarations.every(isPort)) return found;
-  const declarations = getDeclared(call, frame, engine);
+  const declarations = getDeclared(call, found.declarations.length > 0, frame, engine);
   const other = declarations.length === 0 ? found : identifyAs(call, declarations, engine);
   return other.match === undefined && found.declarations.length > 0 ? found : other;
 }
@@ -23,11 +23,13 @@ function isPort(declaration: ts.Declaration): boolean {
   return isOpenMember(declaration) && !declaration.getSourceFile().isDeclarationFile;
 }
 
-function getDeclared(call: CallNode, frame: Frame, engine: Engine): readonly ts.Declaration[] {
+function getDeclared(call: CallNode, isOfPort: boolean, frame: Frame, engine: Engine): readonly ts.Declaration[] {
   const callee = getCalleeExpression(call);
   const [receiver, name] = [getReceiver(callee), getMemberName(callee)];
   if (receiver === undefined || name === undefined) return [];
   return getAlternatives(engine.evaluate(receiver, frame, [])).flatMap((value) => {
+    // Whoever writes `any` has taken the type of what was made away.
+    if (value.kind === 'result' && !isOfPort) return [];
     const type = getTypeOf(value, engine);
     const member = type === undefined ? undefined : engine.checker.getPropertyOfType(type, name);
     return member === undefined ? [] : getOrigins(member, engine);

@@ -148,7 +148,8 @@ function findCallable(call: CallNode, callee: ts.Expression, declarations: reado
     // `send: typeof fetch`: the type is that of a function with a name.
     const member = ts.isFunctionTypeNode(declaration) ? '()' : (getDeclarationName(declaration as ts.Declaration) ?? '()');
     const found = choose(context.catalogue.rows(member), member, () => place, call, context);
-    if (found !== undefined) return found;
+    // What is sent by a call of the value itself goes by the name that it has there.
+    if (found !== undefined) return 'effect' in found.fact ? { ...found, member: getMemberName(callee) ?? found.member } : found;
     const [holder] = place.containers;
     const named =
       holder === undefined

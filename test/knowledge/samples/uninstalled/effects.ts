@@ -21,6 +21,17 @@ import type { SqsService } from '@ssut/nestjs-sqs';
 import { Client as Temporal } from '@temporalio/client';
 import { task, tasks } from '@trigger.dev/sdk';
 import type { Vonage } from '@vonage/server-sdk';
+import { GoogleGenAI } from '@google/genai';
+import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
+import { LinearClient } from '@linear/sdk';
+import { Client as Notion } from '@notionhq/client';
+import { Polar } from '@polar-sh/sdk';
+import type { Ratelimit } from '@upstash/ratelimit';
+import { del, head } from '@vercel/blob';
+import Email from 'email-templates';
+import { google } from 'googleapis';
+import { Octokit } from 'octokit';
+import { Svix } from 'svix';
 import { WorkOS } from '@workos-inc/node';
 import { Realtime, Rest } from 'ably';
 import { generateText, streamText } from 'ai';
@@ -44,6 +55,32 @@ const workos = new WorkOS('x'); // nothing
 await workos.userManagement.createUser({ email: '' }); // WorkOS: http write
 await workos.userManagement.getUser(''); // WorkOS: http read
 await workos.organizations.createOrganization({ name: '' }); // WorkOS: http write
+await workos.directorySync.deleteDirectory(''); // WorkOS: http write
+await workos.organizations.getOrganization(''); // WorkOS: http read
+const octokit = new Octokit(); // nothing
+await octokit.rest.issues.create({ owner: '', repo: '', title: '' }); // Octokit: http write
+await octokit.rest.issues.get({ owner: '', repo: '', issue_number: 1 }); // Octokit: http read
+await octokit.request('POST /a'); // Octokit: http write
+await octokit.graphql('a'); // Octokit: http read
+await new LinearClient({}).createIssue({ teamId: '' }); // Linear: http write
+await new LinearClient({}).issue('a'); // Linear: http read
+await new Notion().pages.create({} as never); // Notion: http write
+await new Notion().search({}); // Notion: http read
+await new Svix('a').message.create('a', {} as never); // Svix: http write
+await new Svix('a').endpoint.list('a'); // Svix: http read
+await google.sheets('v4').spreadsheets.values.append({}); // Google APIs: http write
+await google.calendar('v3').events.list({}); // Google APIs: http read
+const polar = new Polar(); // nothing
+await polar.customers.create({} as never); // Polar: payment write
+await polar.subscriptions.list({}); // Polar: payment read
+await new Email().send({}); // email-templates: email write
+declare const ratelimit: Ratelimit;
+await ratelimit.limit('a'); // Upstash Ratelimit: cache write
+await del('a'); // Vercel Blob: storage write
+await head('a'); // Vercel Blob: storage read
+await new GoogleGenAI({}).models.generateContent({} as never); // Google Gen AI: llm write
+declare const chat: BaseChatModel;
+await chat.invoke('a'); // LangChain: llm write
 
 const secrets = new AWS.SecretsManager(); // nothing
 await secrets.createSecret({ Name: '' }).promise(); // AWS SDK 2: http write
