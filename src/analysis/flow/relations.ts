@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { getEnclosingBody, isWithin } from '../program/syntax.ts';
+import { getEnclosingBody, isFunctionNode, isWithin } from '../program/syntax.ts';
 import { findFrameOf } from '../values/frames.ts';
 import { getAlternatives, getId, getKey, UNKNOWN, type Value } from '../values/values.ts';
 import type { Engine } from '../engine.ts';
@@ -9,6 +9,7 @@ import { isMadeOf } from './addresses.ts';
 import { follow, getStart, isDrawn } from './clients.ts';
 import { compare, haveOtherDatabases, isAtHomeElsewhere, isOther } from './databases.ts';
 import type { OperationFact, Transaction } from './facts.ts';
+import { getHomeOf } from './homes.ts';
 
 /** How what an operation runs on stands to a transaction around it. */
 export type Relation =
@@ -59,14 +60,29 @@ function relateOne(client: Value, fact: OperationFact, transaction: Transaction,
   if (opened.kind === 'union') return 'unknown';
   if (!isSeen(own, fact, transaction)) return 'unknown';
   if (haveOtherDatabases(fact, transaction, engine)) return 'other';
-  if (isOfLibrary) return isOfModel(fact, opened, engine) ? 'outer' : compare(own, opened, engine);
+  const isMade = isOfMaker(own, fact.path, transaction);
+  if (isOfLibrary && (isOfModel(fact, opened, engine) || (isMade && isModelAtHome(opened, engine)))) return 'outer';
+  // What a model is given is a client of the library below it.
+  if (isOfLibrary || (isMade && runsOn(fact, transaction))) return compare(own, opened, engine);
   if (isUnder(own, opened, fact, transaction, engine)) return 'outer';
   return runsOn(fact, transaction) && isOther(own, opened, engine) ? 'other' : 'unknown';
 }
 
 /** Whether it is known which client runs it, and that this is none of the transaction's: of several implementations it may be either. */
 function isSeen(own: Value, { path }: OperationFact, transaction: Transaction): boolean {
-  return !path.some(({ implementations = 1 }) => implementations > 1) && wasThereBefore(own, transaction);
+  if (path.some(({ implementations = 1 }) => implementations > 1)) return false;
+  return wasThereBefore(own, transaction) || isOfMaker(own, path, transaction);
+}
+
+/**
+ * Whether a value was given to a function that made what is called (`createStore({ knex })` of `store.get(id)`), and that nothing on the
+ * way runs: that happened before, when the application was put together.
+ */
+function isOfMaker(value: Value, path: OperationFact['path'], { opener }: Transaction): boolean {
+  if (value.kind !== 'place' || !ts.isParameter(value.root) || value.path.length === 0) return false;
+  const maker = value.root.parent;
+  if (!isFunctionNode(maker) || isWithin(opener, maker) || path.some(({ into }) => into === maker)) return false;
+  return path.some(({ into }) => into !== undefined && into !== maker && isWithin(into, maker));
 }
 
 /** Whether a value is what a token stands for, or a property of it. */
@@ -165,4 +181,9 @@ function isOfModel({ path }: OperationFact, opened: Value, engine: Engine): bool
   const call = path.at(-1)?.call;
   const model = call === undefined ? undefined : getStart(call);
   return model !== undefined && getSymbol(model, engine)?.valueDeclaration === opened.root;
+}
+
+/** Whether a transaction was opened on a model that the application gave a client to: that one is the application's. */
+function isModelAtHome(opened: Value, engine: Engine): boolean {
+  return opened.kind === 'place' && ts.isClassLike(opened.root) && getHomeOf(opened, engine).kind !== 'unknown';
 }

@@ -13,7 +13,19 @@ export function getConstructor(type: ts.ClassLikeDeclaration): ts.ConstructorDec
 /** The class that a class extends, where its code can be seen. */
 export function getBaseClass(type: ts.ClassLikeDeclaration, context: Context): ts.ClassLikeDeclaration | undefined {
   const clause = type.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-  const declaration = clause === undefined ? undefined : getSymbol(clause.expression, context)?.valueDeclaration;
+  return clause === undefined ? undefined : getClass(clause.expression, context);
+}
+
+/** The class that an expression names; of a mixin (`Timestamped(Base)`) the one that it builds on. */
+function getClass(expression: ts.Expression, context: Context): ts.ClassLikeDeclaration | undefined {
+  if (ts.isCallExpression(expression)) {
+    for (const argument of expression.arguments) {
+      const found = ts.isIdentifier(argument) || ts.isCallExpression(argument) ? getClass(argument, context) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  const declaration = getSymbol(expression, context)?.valueDeclaration;
   return declaration !== undefined && ts.isClassLike(declaration) ? declaration : undefined;
 }
 
