@@ -10,6 +10,7 @@ import { follow, getStart, isDrawn } from './clients.ts';
 import { compare, haveOtherDatabases, isAtHomeElsewhere, isOther } from './databases.ts';
 import type { OperationFact, Transaction } from './facts.ts';
 import { getHomeOf } from './homes.ts';
+import { isGivenKeeper } from './keepers.ts';
 
 /** How what an operation runs on stands to a transaction around it. */
 export type Relation =
@@ -46,7 +47,7 @@ function relateOne(client: Value, fact: OperationFact, transaction: Transaction,
   const isOfLibrary = fact.library === transaction.library;
   if (client.kind === 'absent') {
     if (haveOtherDatabases(fact, transaction, engine) || (!isAmbient && isAtHomeElsewhere(fact, transaction, engine))) return 'other';
-    if (isAmbient) return 'unknown';
+    if (isAmbient || isGivenKeeper(fact, transaction)) return 'unknown';
     return isOfLibrary || runsOn(fact, transaction) ? 'outer' : 'unknown';
   }
   const [own, opened] = [client, transaction.client ?? UNKNOWN].map((value) => follow(value, engine, true)) as [Value, Value];
