@@ -8,7 +8,7 @@ export const knex = {
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   dialects: {
     sqlite: ["client: 'better-sqlite3'", "client: 'sqlite3'"],
-    postgres: ["client: 'pg'"],
+    postgres: ["client: 'pg'", "client: 'postgres'", "client: 'postgresql'"],
     mysql: ["client: 'mysql2'", "client: 'mysql'"],
   },
   afterCommit: 'after `await knex.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',

@@ -7,7 +7,11 @@ export const kysely = {
   imports: ['kysely'],
   runsOn: ['pg', 'mysql2'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
-  dialects: { sqlite: ['SqliteDialect'], postgres: ['PostgresDialect'], mysql: ['MysqlDialect'] },
+  dialects: {
+    sqlite: ['SqliteDialect', 'LibsqlDialect', 'LibSQLDialect', 'D1Dialect'],
+    postgres: ['PostgresDialect', 'PostgresJSDialect', 'NeonDialect', 'PGliteDialect'],
+    mysql: ['MysqlDialect', 'PlanetScaleDialect'],
+  },
   inProcess: { words: ['SqliteDialect'], unless: ['PostgresDialect', 'PostgresJSDialect', 'MysqlDialect', 'MssqlDialect'] },
   afterCommit: 'after `await db.transaction().execute(…)` has returned',
   remedies: {

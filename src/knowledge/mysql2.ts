@@ -5,7 +5,7 @@ export const mysql2 = {
   name: 'mysql2',
   docs: 'https://sidorares.github.io/node-mysql2/docs',
   imports: ['mysql2', 'mysql2/promise'],
-  dialects: { mysql: ["from 'mysql2", 'from "mysql2'] },
+  dialects: { mysql: ["from 'mysql2"] },
   databases: ['mysql'],
   afterCommit: 'after `await connection.commit()`',
   outermost: ['/^Pool(Cluster|Namespace)?$/'],

@@ -5,7 +5,7 @@ export const pg = {
   name: 'pg',
   docs: 'https://node-postgres.com/features/transactions',
   imports: ['pg', '/^pg-pool$/'],
-  dialects: { postgres: ["from 'pg'", 'from "pg"'] },
+  dialects: { postgres: ["from 'pg'"] },
   restoreTypes: 'npm install --save-dev @types/pg',
   databases: ['postgres'],
   afterCommit: "after `await client.query('COMMIT')`",

@@ -15,6 +15,11 @@ export const prisma = {
     '/(^|\\/)prisma\\/(generated|client)($|[./])/',
   ],
   restoreTypes: 'npx prisma generate',
+  dialects: {
+    sqlite: ['@prisma/adapter-better-sqlite3', '@prisma/adapter-libsql'],
+    postgres: ['@prisma/adapter-pg', '@prisma/adapter-neon', '@prisma/adapter-ppg'],
+    mysql: ['@prisma/adapter-mariadb', '@prisma/adapter-planetscale'],
+  },
   replicasBy: ['readReplicas'],
   afterCommit: 'after `await prisma.$transaction(…)` has returned',
   refusedWith: '`P2034`',

@@ -10,7 +10,7 @@ export const typeorm = {
   replicasBy: ['replication:'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql', 'oracle'],
   dialects: {
-    sqlite: ["type: 'sqlite'", "type: 'better-sqlite3'"],
+    sqlite: ["type: 'sqlite'", "type: 'better-sqlite3'", "type: 'sqljs'", "type: 'expo'"],
     postgres: ["type: 'postgres'", "type: 'aurora-postgres'", "type: 'cockroachdb'"],
     mysql: ["type: 'mysql'", "type: 'mariadb'", "type: 'aurora-mysql'"],
   },

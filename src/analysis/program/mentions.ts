@@ -27,9 +27,10 @@ export function isBeside(file: ts.SourceFile, other: ts.SourceFile, context: Con
   return related.has(file);
 }
 
-/** The files of the applications that mention a word. */
+/** The files of the applications that mention a word, whichever quotes they put around a text in it. */
 function findRelated(word: string, context: Context): ReadonlySet<ts.SourceFile> {
-  return findApplication(({ text }) => text.includes(word), context);
+  const other = word.replaceAll("'", '"');
+  return findApplication(({ text }) => text.includes(word) || (other !== word && text.includes(other)), context);
 }
 
 function findApplication(isPart: (file: ts.SourceFile) => boolean, context: Context): ReadonlySet<ts.SourceFile> {

@@ -147,7 +147,8 @@ export function isInline(fn: ts.Node): boolean {
   return false;
 }
 
-const RUNS_NOW = /^(forEach|each|map|then|catch|finally)$/;
+/** A transaction of a driver that does not wait for anything returns no promise either. */
+const RUNS_NOW = /^(forEach|each|map|then|catch|finally|transaction)$/;
 
 /** `router.post('/orders', async (request) => …);`: nobody waits for it, so what is handed in runs by itself, some other time. */
 function isRegistering(call: ts.CallExpression): boolean {
