@@ -238,6 +238,8 @@ export interface Rows {
   readonly assigners?: readonly { readonly members: readonly Name[]; readonly row: Argument | 'receiver'; readonly data: number }[];
   /** Nothing is sent before a flush, which writes whatever was changed. */
   readonly flushes?: readonly Name[];
+  /** Properties of rows that say how many there are of each relation. */
+  readonly counts?: readonly string[];
   /** What is put into an array of a row that was read is sent as such, and not the whole array. */
   readonly tracksChanges?: true;
   /** What stands in place of a column's new value to let the database add `$n` to it, or take it away. */

@@ -46,6 +46,7 @@ export const prisma = {
       { members: ['/./'], condition: { argument: 0, properties: ['where'] }, data: { argument: 0, properties: ['data'] } },
     ],
     conflictOptions: ['skipDuplicates'],
+    counts: ['_count'],
     sums: { '+': '{ increment: $n }', '-': '{ decrement: $n }' },
   },
   extensions: {

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
-import { type Body, isFunctionNode } from '../program/syntax.ts';
+import { type Body, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { getChosen, getClaims, getDecided, type Judged } from './claims.ts';
 import { getTests } from './controls.ts';
 import { getGuards, type Guard } from './guards.ts';
@@ -13,6 +13,7 @@ import { getMadeOf } from './lost.ts';
 import { getLock, getRun, isInOneTransaction } from './protection.ts';
 import { isLookedAtAgain, isRepeated } from './repeats.ts';
 import { getColumnKey, getValueKey, isConstantValue, isOfTable, isSameRow } from './sameness.ts';
+import { getNameText, type Placed } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 import type { Statement } from './statements.ts';
 import { getTableKey } from './tables.ts';
@@ -54,10 +55,7 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
         const place = getPlaceToMark(level, levels, file);
         if (place === undefined || found.get(place.node)?.isUnique === false) continue;
         const { source, kind, column } = judged;
-        const columns = getConditions(source.read, source.scope, engine)
-          .flatMap((pair) => (pair.isEqual && pair.column !== undefined ? [pair.column] : []))
-          .concat(source.by, kind === 'create' ? source.path : []);
-        const unique = kind === 'create' ? isUnique(source.read, columns, engine) : false;
+        const unique = kind === 'create' ? isUniqueFor(write, source, engine) : false;
         if (kind === 'create' && (unique === undefined || reached.statement.givesWay || isViolationHandled(reached.steps, body, engine)))
           continue;
         if (unique === true && found.has(place.node)) continue;
@@ -83,6 +81,14 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
   return [...found.values()];
 }
 
+/** Whether a unique key keeps a second row with what was looked for away; `undefined` where no schema of the table is seen. */
+function isUniqueFor({ reached, table }: Write, { read, scope, by, path }: Source, engine: Engine): boolean | undefined {
+  const asked = getConditions(read, scope, engine).flatMap((pair) => (pair.isEqual && pair.column !== undefined ? [pair.column] : []));
+  if (read.table === table) return isUnique(read, [...asked, ...by, ...path], engine);
+  const keys = asked.map((column) => `${read.table}${column}`);
+  return isUnique({ ...reached.statement, isByKey: false }, keys, engine);
+}
+
 /** What decides a write, at the level where the read and the decision meet; deeper ones are those of another body. */
 function getJudged(write: Write, levels: readonly Level[], engine: Engine): readonly { readonly judged: Judged; readonly level: number }[] {
   const found: { judged: Judged; level: number }[] = [];
@@ -103,13 +109,14 @@ function judge(write: Write, guard: Guard, engine: Engine): Judged | undefined {
     if (source.read === write.reached.statement || source.read.isFlush) continue;
     const { asks } = guard;
     const isTable = isOfTable(source, write.table);
-    const isOfRelation = source.path.some((name) => getTableKey(name) === write.table);
+    const isOfRelation = source.path.some((name) => isRelation(name, source.read, write.table));
     const isWhole = source.path.length === 0 || (source.read.isCounting && source.path.length === 1);
     // `others.length < 1` of what is left without this one: the last has to stay.
     const isLimit =
       asks === 'limit' || (asks === 'present' && write.does !== 'insert' && source.how.has('filtered') && source.how.has('counted'));
     if (isLimit && ((isTable && isWhole) || (isOfRelation && asks === 'limit')) && isCountedBy(write, source, engine))
       return { kind: 'limit', column: undefined, source };
+    if (asks === 'limit' && isTable && addsTo(write, source.path)) return { kind: 'limit', column: undefined, source };
     if (
       asks === 'absent' &&
       write.does === 'insert' &&
@@ -138,6 +145,21 @@ function judge(write: Write, guard: Guard, engine: Engine): Judged | undefined {
   return undefined;
 }
 
+/** Whether a property of a row holds rows of a table: `orders` those of `Order`, `members` of a team those of `TeamMember`. */
+function isRelation(name: string, { table }: Statement, other: string | undefined): boolean {
+  const key = getTableKey(name);
+  return key === other || (table !== undefined && `${table}${key}` === other);
+}
+
+/** `data: { orders: { create: … } }`: a row is added to a relation of the row that is written. */
+function addsTo(write: Write, path: readonly string[]): boolean {
+  return write.data.some(({ column, value }) => {
+    const node = value === undefined ? undefined : skipOuter(value.node);
+    if (column === undefined || !path.includes(column) || node === undefined || !ts.isObjectLiteralExpression(node)) return false;
+    return node.properties.some(({ name }) => /^(create|createMany|connect)$/.test(getNameText(name) ?? ''));
+  });
+}
+
 /** Whether a write changes how many rows a count counts. */
 function isCountedBy(write: Write, { read, scope }: Source, engine: Engine): boolean {
   // Rows that were chosen among those which were read: no matter how many there are.
@@ -155,6 +177,7 @@ function isCountedBy(write: Write, { read, scope }: Source, engine: Engine): boo
 /** Whether the row that is created is one that the read looked for: it has in common what both name. */
 function isMadeFor(write: Write, { read, scope, how }: Source, engine: Engine): boolean {
   const asked = getConditions(read, scope, engine).filter(({ column, value }) => column !== undefined && value !== undefined);
+  if (read.table !== write.table) return asked.some((pair) => write.data.some((other) => isKeyOf(other, pair, read, engine)));
   const named = asked.filter(({ column }) =>
     write.data.some((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column ?? '')),
   );
@@ -162,6 +185,19 @@ function isMadeFor(write: Write, { read, scope, how }: Source, engine: Engine): 
   if (asked.length === 0 || how.has('filtered') || how.has('chosen')) return true;
   if (named.length === 0) return write.data.length === 0 || write.data.some(({ column }) => column === undefined);
   return named.some((pair) => write.data.some((other) => isSamePair(pair, other, engine)));
+}
+
+/** Whether a column of a new row says whose it is: `userId`, or `user: { connect: { id } }`, of the user who was found by that id. */
+function isKeyOf({ column, value }: Pair, asked: Pair, { table }: Statement, engine: Engine): boolean {
+  if (column === undefined || value === undefined || asked.column === undefined || asked.value === undefined) return false;
+  const key = getColumnKey(column);
+  const isKey = key === table || key === `${table}${getColumnKey(asked.column)}`;
+  return isKey && (getValueKey(value, engine) === getValueKey(asked.value, engine) || isOfRead(value, engine, table));
+}
+
+/** `userId: user.id` */
+function isOfRead(value: Placed, engine: Engine, table: string | undefined): boolean {
+  return getSources(value, engine).some(({ read, path }) => read.table === table && path.length > 0);
 }
 
 function isSamePair(left: Pair, right: Pair, engine: Engine): boolean {

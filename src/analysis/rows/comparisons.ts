@@ -54,7 +54,11 @@ export function askComparison(node: ts.BinaryExpression, operator: string, scope
   const counted = sources.filter(({ how, read, path }) => how.has('counted') || (read.isCounting && path.length <= 1));
   if (counted.length > 0 && right.length * left.length === 0) {
     const asks = getCountQuestion(isLeft ? operator : flip(operator), other, wanted);
-    add(asks, counted, other);
+    // `limit - rows.length > 0`: how many are left of a limit.
+    const left = counted.filter(({ how }) => how.has('arithmetic'));
+    add('limit', left, other);
+    const plain = counted.filter((source) => !left.includes(source));
+    add(asks, plain, other);
   } else if (counted.length > 0) add('limit', [...left, ...right], other);
   add(
     'compare',

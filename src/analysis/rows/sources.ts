@@ -217,8 +217,11 @@ function followCall(
   }
 }
 
-/** A count by itself, that of what a statement found, or the second of `findAndCount`. */
-function isCount(read: Statement, [first]: Path): boolean {
+/** A count by itself, that of what a statement found or of what belongs to it, or the second of `findAndCount`. */
+function isCount(read: Statement, path: Path): boolean {
+  const [first] = path;
+  const { counts } = read.library.rows ?? {};
+  if (path.some((name) => counts?.includes(name))) return true;
   if (first === undefined || first === 'rowCount') return first !== undefined || read.isCounting;
   return /AndCount/.test(read.member) && /^(#1|count)$/.test(first);
 }
