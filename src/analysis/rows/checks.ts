@@ -17,7 +17,7 @@ import { getNameText, type Placed } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 import type { Statement } from './statements.ts';
 import { getTableKey } from './tables.ts';
-import { isUnique } from './uniqueness.ts';
+import { isUniqueFor } from './second-rows.ts';
 import { isViolationHandled } from './violations.ts';
 import { getUses } from './uses.ts';
 import { getWrites, type Write } from './writes.ts';
@@ -55,7 +55,7 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
         const place = getPlaceToMark(level, levels, file);
         if (place === undefined || found.get(place.node)?.isUnique === false) continue;
         const { source, kind, column } = judged;
-        const unique = kind === 'create' ? isUniqueFor(write, source, engine) : false;
+        const unique = kind === 'create' ? isUniqueFor(write, judged, engine) : false;
         if (kind === 'create' && (unique === undefined || reached.statement.givesWay || isViolationHandled(reached.steps, body, engine)))
           continue;
         if (unique === true && found.has(place.node)) continue;
@@ -79,14 +79,6 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
     found.set(place.node, { ...place, kind: 'use', column: undefined, write, read: source.read, ...rest });
   }
   return [...found.values()];
-}
-
-/** Whether a unique key keeps a second row with what was looked for away; `undefined` where no schema of the table is seen. */
-function isUniqueFor({ reached, table }: Write, { read, scope, by, path }: Source, engine: Engine): boolean | undefined {
-  const asked = getConditions(read, scope, engine).flatMap((pair) => (pair.isEqual && pair.column !== undefined ? [pair.column] : []));
-  if (read.table === table) return isUnique(read, [...asked, ...by, ...path], engine);
-  const keys = asked.map((column) => `${read.table}${column}`);
-  return isUnique({ ...reached.statement, isByKey: false }, keys, engine);
 }
 
 /** What decides a write, at the level where the read and the decision meet; deeper ones are those of another body. */
@@ -123,7 +115,7 @@ function judge(write: Write, guard: Guard, engine: Engine): Judged | undefined {
       ((isTable && source.path.length === 0) || isOfRelation) &&
       isMadeFor(write, source, engine)
     )
-      return { kind: 'create', column: undefined, source };
+      return { kind: 'create', column: undefined, source, isFindOrCreate: guard.leaves !== true };
     // `for (const other of all) if (other.name === name) throw …`
     if (asks === 'compare' && write.does === 'insert' && isTable && isOfAll(write, guard, source))
       return { kind: 'create', column: undefined, source };

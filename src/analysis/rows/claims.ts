@@ -14,6 +14,8 @@ export interface Judged {
   /** The column that was looked at. */
   readonly column: string | undefined;
   readonly source: Source;
+  /** Whoever finds a row goes on with that one, and creates none. */
+  readonly isFindOrCreate?: boolean;
 }
 
 /** Rows that were chosen by a column which the write then sets, by their keys alone. */

@@ -9,6 +9,8 @@ export interface Test extends Placed {
   readonly wanted: boolean;
   /** The value that a `case` compares it with. */
   readonly against?: ts.Expression;
+  /** Where it does not hold, the code is left before it comes to the place. */
+  readonly leaves?: true;
 }
 
 const MAX_DEPTH = 3;
@@ -41,8 +43,9 @@ export function getTests(node: ts.Node, scope: Scope, engine: Engine, depth = 0)
 function addBefore(statements: readonly ts.Statement[], child: ts.Node, scope: Scope, engine: Engine, depth: number, tests: Test[]): void {
   for (const statement of statements) {
     if (statement === child) return;
-    tests.push(...getExitTests(statement, statement, scope));
-    if (depth < MAX_DEPTH) tests.push(...getCalledTests(statement, scope, engine, depth));
+    tests.push(...getExitTests(statement, statement, scope).map((test) => ({ ...test, leaves: true as const })));
+    if (depth < MAX_DEPTH)
+      tests.push(...getCalledTests(statement, scope, engine, depth).map((test) => ({ ...test, leaves: true as const })));
   }
 }
 

@@ -4,7 +4,7 @@ import { Guest, halls } from '../_shared/halls.ts';
 export async function addDefaults(): Promise<void> {
   const guests = halls.getRepository(Guest);
   const known = await guests.findOneBy({ name: 'nobody' });
-  if (!known) await guests.save(guests.create({ name: 'nobody', hallId: 1, email: 'nobody@example.com' })); // ! checkThenCreate
+  if (!known) await guests.save(guests.create({ name: 'nobody', hallId: 1, email: `${crypto.randomUUID()}@example.com` })); // ! checkThenCreate
 }
 
 /** Once, when the application starts. */
