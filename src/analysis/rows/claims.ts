@@ -4,7 +4,8 @@ import { getConditions } from './conditions.ts';
 import { getTests } from './controls.ts';
 import { getGuards } from './guards.ts';
 import { isRepeated } from './repeats.ts';
-import { getColumnKey, isConstantValue } from './sameness.ts';
+import { getColumnKey, getValueKey, isConstantValue } from './sameness.ts';
+import { type Placed, resolve } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 import type { Write } from './writes.ts';
 
@@ -37,8 +38,17 @@ export function getChosen(write: Write, { read, scope }: Source, engine: Engine)
     if (column === undefined || /deleted|archived|removed|At$|_at$|^_?id$|^uuid$/i.test(column) || !isEqual) return false;
     const set = write.data.find((other) => other.column !== undefined && getColumnKey(other.column) === getColumnKey(column));
     if (set === undefined || isRepeated(write, [column], engine) || set.change !== undefined) return false;
+    // What is asked for stays, or may stay: a look how things are by now.
+    if (value !== undefined && set.value !== undefined && mayStay(set.value, value, engine)) return false;
     return value === undefined ? /^'/.test(pair.text) : isConstantValue(value.node) || set.text === 'null';
   })?.column;
+}
+
+/** Whether a new value is the old one, or one of two ways to it is. */
+function mayStay(set: Placed, asked: Placed, engine: Engine): boolean {
+  const { node, scope } = resolve(set, engine);
+  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse].some((way) => mayStay({ node: way, scope }, asked, engine));
+  return getValueKey({ node, scope }, engine) === getValueKey(asked, engine);
 }
 
 /** The column by which the code itself chose among the rows: in a `filter`, or where it put them into a list. */

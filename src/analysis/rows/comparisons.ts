@@ -58,7 +58,7 @@ export function askComparison(node: ts.BinaryExpression, operator: string, scope
     const left = counted.filter(({ how }) => how.has('arithmetic'));
     add('limit', left, other);
     const plain = counted.filter((source) => !left.includes(source));
-    add(asks, plain, other);
+    add(asks, plain, other, /^[!=]=/.test(operator) ? isEqual : undefined);
   } else if (counted.length > 0) add('limit', [...left, ...right], other);
   add(
     'compare',
@@ -78,6 +78,8 @@ function flip(operator: string): string {
 
 function getCountQuestion(operator: string, other: ts.Expression, wanted: boolean): Guard['asks'] {
   const text = other.getText();
+  // `found.length !== ids.length`: whether all were found, or something has changed.
+  if (/^[!=]=/.test(operator) && /\.(length|size)$/.test(text)) return 'present';
   const none = /^(=== 0|== 0|< 1|<= 0|=== -1|== -1|< 0)$/.test(`${operator} ${text}`);
   const some = /^(!== 0|!= 0|> 0|>= 1|!== -1|!= -1|>= 0|> -1)$/.test(`${operator} ${text}`);
   if (!none && !some) return 'limit';

@@ -9,8 +9,8 @@ export interface Test extends Placed {
   readonly wanted: boolean;
   /** The value that a `case` compares it with. */
   readonly against?: ts.Expression;
-  /** Where it does not hold, the code is left before it comes to the place. */
-  readonly leaves?: true;
+  /** Where it does not hold, an error or an answer says so, and the place is not reached. */
+  readonly isRefused?: true;
 }
 
 const MAX_DEPTH = 3;
@@ -43,9 +43,8 @@ export function getTests(node: ts.Node, scope: Scope, engine: Engine, depth = 0)
 function addBefore(statements: readonly ts.Statement[], child: ts.Node, scope: Scope, engine: Engine, depth: number, tests: Test[]): void {
   for (const statement of statements) {
     if (statement === child) return;
-    tests.push(...getExitTests(statement, statement, scope).map((test) => ({ ...test, leaves: true as const })));
-    if (depth < MAX_DEPTH)
-      tests.push(...getCalledTests(statement, scope, engine, depth).map((test) => ({ ...test, leaves: true as const })));
+    tests.push(...getExitTests(statement, statement, scope));
+    if (depth < MAX_DEPTH) tests.push(...getCalledTests(statement, scope, engine, depth));
   }
 }
 
@@ -57,11 +56,19 @@ function getExitTests(code: ts.Node, outer: ts.Node, scope: Scope, onlyThrows = 
     const leaves =
       ts.isThrowStatement(node) ||
       (!onlyThrows && (ts.isReturnStatement(node) || ts.isContinueStatement(node) || ts.isBreakStatement(node)));
-    if (leaves || isFailure(node)) tests.push(...getConditions(node, outer, scope));
+    if (leaves || isFailure(node)) {
+      const found = getConditions(node, outer, scope, onlyThrows);
+      tests.push(...(isRefusal(node) ? found.map((test) => ({ ...test, isRefused: true as const })) : found));
+    }
     ts.forEachChild(node, visit);
   };
   visit(code);
   return tests;
+}
+
+/** Whether the code is left with word of it: an error, or an answer. */
+function isRefusal(node: ts.Node): boolean {
+  return !(ts.isReturnStatement(node) ? node.expression === undefined : ts.isContinueStatement(node) || ts.isBreakStatement(node));
 }
 
 /** A call that never comes back: its type says so by its name, as far as that can be read. */
@@ -74,11 +81,13 @@ function isFailure(node: ts.Node): boolean {
 }
 
 /** The conditions around a node up to an outer one, each as it must not be. */
-function getConditions(node: ts.Node, outer: ts.Node, scope: Scope): readonly Test[] {
+function getConditions(node: ts.Node, outer: ts.Node, scope: Scope, onlyThrows: boolean): readonly Test[] {
   const tests: Test[] = [];
   for (let child = node; child !== outer; child = child.parent) {
     const { parent } = child;
     if (ts.isIfStatement(parent) && child !== parent.expression) {
+      // Where it is left in any case, nothing that is asked in there matters behind it.
+      if (isLeft(child, onlyThrows)) tests.length = 0;
       // `if (a) { const result = await other(); if (!result.ok) return; }`: it leaves for what came of the other.
       if (!tests.some((test) => isAboutMadeIn(test.node, child)))
         tests.push({ node: parent.expression, scope, wanted: child !== parent.thenStatement });
@@ -98,6 +107,16 @@ function getConditions(node: ts.Node, outer: ts.Node, scope: Scope): readonly Te
     }
   }
   return tests;
+}
+
+/** Whether a branch ends with leaving the code. */
+function isLeft(branch: ts.Node, onlyThrows: boolean): boolean {
+  const last = ts.isBlock(branch) ? branch.statements.at(-1) : branch;
+  return (
+    last !== undefined &&
+    (ts.isThrowStatement(last) ||
+      (!onlyThrows && (ts.isReturnStatement(last) || ts.isContinueStatement(last) || ts.isBreakStatement(last))))
+  );
 }
 
 /** What the project's own functions that a statement calls decide by throwing. */

@@ -29,8 +29,8 @@ export interface Guard {
   readonly against: ts.Expression | undefined;
   /** Whether control gets on where they are equal, or (of a value by itself) where it is set. */
   readonly isMet?: boolean | undefined;
-  /** Where it is otherwise, the code is left. */
-  readonly leaves?: true | undefined;
+  /** Where it is otherwise, an error or an answer says so. */
+  readonly isRefused?: true | undefined;
 }
 
 const MAX_DEPTH = 8;
@@ -44,7 +44,7 @@ export function getGuards(test: Test, engine: Engine): readonly Guard[] {
     return sources.length === 0 ? [] : [{ asks: 'compare', sources, node, scope, against }];
   }
   ask(test, test.wanted, guards, engine, 0);
-  return test.leaves === undefined ? guards : guards.map((guard) => ({ ...guard, leaves: true }));
+  return test.isRefused === undefined ? guards : guards.map((guard) => ({ ...guard, isRefused: true }));
 }
 
 function ask({ node: given, scope }: Placed, wanted: boolean, guards: Guard[], engine: Engine, depth: number): void {

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
 import { getCalleeExpression, getMemberName, getReceiver, isWithin, skipOuter } from '../program/syntax.ts';
+import { getChanges } from './changes.ts';
 import type { Guard } from './guards.ts';
 import { getColumnKey, getValueKey } from './sameness.ts';
 import { type Placed, resolve } from './scopes.ts';
@@ -11,14 +12,39 @@ import type { Write } from './writes.ts';
 /** Columns that say whose a row is, or how far it has come: an empty one is free to be taken. */
 const CLAIM = /(Id|By|At|_id|_by|_at|Key|Token|Code|Number|Owner|Status|State)$|^(owner|status|state|key|token|code|number)$/;
 
+/** What is so once somebody wanted it, whenever that was. */
+const SETTLED =
+  /^((un)?(subscribed|read|seen|viewed|opened|dismissed|acknowledged|archived|deleted|removed|revoked|disabled|muted)_?at|email_?verified(_?at)?)$/i;
+
+/** Times that are put off again and again. */
+const RENEWED = /^(expir(es|y|ation)|last_?(seen|used|active|login|access|ping|poll))/i;
+
+/** `new Date()`, `Date.now()` */
+function isNow(node: ts.Expression | undefined): boolean {
+  return node !== undefined && /^new Date\(\)|^Date\.now\(\)|\bnow\(\)/i.test(node.getText());
+}
+
+/** A time that is counted from now on: `new Date(Date.now() + DAY)`, also by a variable or a property that holds it. */
+function isOfNow({ node, scope }: Placed, engine: Engine): boolean {
+  if (/\bDate\b|\bnow\(/.test(resolve({ node, scope }, engine).node.getText())) return true;
+  const inner = skipOuter(node);
+  const root = ts.isPropertyAccessExpression(inner) ? skipOuter(inner.expression) : inner;
+  const declaration = ts.isIdentifier(root) ? getValueDeclaration(root, engine) : undefined;
+  if (declaration === undefined || (!ts.isVariableDeclaration(declaration) && !ts.isBindingElement(declaration))) return false;
+  return getChanges(declaration).properties.some(({ value }) => value !== undefined && /\bDate\b/.test(value.getText()));
+}
+
 /** `if (order.status === 'closed') return; … status: 'closed'`: done twice it is the same. */
 export function isDone(write: Write, { against, isMet, scope }: Guard, column: string, engine: Engine): boolean {
   const set = write.data.find((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column));
   const value = set?.value === undefined ? undefined : getValueKey(set.value, engine);
   // What has run out or is gone is put out of reach.
   if (value === 'null' && against !== undefined && /^(new )?Date\b|\bnow\(/.test(against.getText())) return true;
+  if (RENEWED.test(column) && set?.value !== undefined && isOfNow(set.value, engine)) return true;
   if (isMet === undefined || value === undefined) return false;
-  if (against !== undefined) return !isMet && getValueKey({ node: against, scope }, engine) === value;
+  if (!isMet && against === undefined && SETTLED.test(column) && isNow(set?.value?.node)) return true;
+  // `title !== order.title` asks whether there is anything to change.
+  if (against !== undefined) return getValueKey({ node: against, scope }, engine) === value;
   return isMet ? /^(null|undefined|false)$/.test(value) : value === 'true';
 }
 

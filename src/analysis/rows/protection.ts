@@ -200,18 +200,22 @@ function isHeldByCallers(body: Body, sources: readonly Source[], engine: Engine,
 }
 
 function isHeldAt(call: CallNode, body: Body, sources: readonly Source[], engine: Engine, race: Race, level: number): boolean {
-  if (isGuardedBlock(call, sources, engine, race)) return true;
   const root = getRoot(call);
+  // What the function asks for, it asks for by this call.
+  const asked = sources.map((source) => ({ ...source, scope: addCall(source.scope, body, call, root) }));
+  if (isGuardedBlock(call, asked, engine, race)) return true;
   const run = getRun(root, engine);
-  // What the function is asked for, it is asked for by this call.
-  const asked = sources.map((source) =>
-    source.scope.body === body && source.scope.caller === undefined ? { ...source, scope: { body, call, caller: { body: root } } } : source,
-  );
   const isBefore = (other: readonly CallNode[]): boolean =>
     other[0] !== undefined && other[0].pos < call.pos && other[0] !== call && isAround(other, [call], engine);
   if (run.operations.some((one) => isLocking(one, engine) && isBefore(one.steps) && !isOfOthers(one, asked, engine))) return true;
   if (run.locks.some(({ call: lock }) => isWithin(lock, root) && isBefore([lock]) && !isSaid(lock, run, engine))) return true;
-  return isHeldByCallers(root, sources, engine, race, level + 1);
+  return isHeldByCallers(root, asked, engine, race, level + 1);
+}
+
+/** The same scope, reached by one more call. */
+function addCall(scope: Scope, body: Body, call: CallNode, root: Body): Scope {
+  if (scope.caller !== undefined) return { ...scope, caller: addCall(scope.caller, body, call, root) };
+  return scope.body === body ? { body, call, caller: { body: root } } : scope;
 }
 
 /** The calls of a function in the program, those of tests left out. */

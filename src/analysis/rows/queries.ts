@@ -44,3 +44,12 @@ export function getStatementOf(call: CallNode, engine: Engine): Statement | unde
   }
   return undefined;
 }
+
+/** A count by itself, that of what a statement found or of what belongs to it, or the second of `findAndCount`. */
+export function isCount(read: Statement, path: readonly string[]): boolean {
+  const [first] = path;
+  const { counts } = read.library.rows ?? {};
+  if (path.some((name) => counts?.includes(name))) return true;
+  if (first === undefined || first === 'rowCount') return first !== undefined || read.isCounting;
+  return /AndCount/.test(read.member) && /^(#1|count)$/.test(first);
+}

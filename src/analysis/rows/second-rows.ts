@@ -44,7 +44,7 @@ function isGiven(column: string, value: ts.Expression, engine: Engine): boolean 
   if (/^(_?id|uuid)$/i.test(column)) return false;
   const visit = (node: ts.Node, depth: number): boolean => {
     if (isCallNode(node) && FRESH.test(getMemberName(getCalleeExpression(node)) ?? '')) return true;
-    if (ts.isNewExpression(node)) return true;
+    if (ts.isNewExpression(node) && (node.arguments?.length ?? 0) === 0) return true;
     const declaration = ts.isIdentifier(node) && depth < 3 ? getValueDeclaration(node, engine) : undefined;
     if (declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined)
       return visit(declaration.initializer, depth + 1);

@@ -13,7 +13,7 @@ import {
 import { getId } from '../values/values.ts';
 import { enter, getCallees } from './callees.ts';
 import { followName } from './names.ts';
-import { getStatementOf } from './queries.ts';
+import { getStatementOf, isCount } from './queries.ts';
 import { getNameText, type Placed, type Scope } from './scopes.ts';
 import type { Statement } from './statements.ts';
 import { type Add, adder, getDone, getIndexName, type How, isSame, NONE, type Ways } from './ways.ts';
@@ -153,7 +153,9 @@ function followObject(
 ): void {
   const [name, ...rest] = path;
   for (const member of node.properties) {
-    if (ts.isSpreadAssignment(member)) go(member.expression, path, node.properties.length > 1 ? add(ways, 'merged') : ways);
+    // One property of it is as it was.
+    if (ts.isSpreadAssignment(member))
+      go(member.expression, path, name === undefined && node.properties.length > 1 ? add(ways, 'merged') : ways);
     else if (name === undefined || name === '*' || getNameText(member.name) === name) {
       const how = name === undefined ? add(ways, 'made') : ways;
       if (ts.isPropertyAssignment(member)) go(member.initializer, rest, how);
@@ -215,13 +217,4 @@ function followCall(
       );
     }
   }
-}
-
-/** A count by itself, that of what a statement found or of what belongs to it, or the second of `findAndCount`. */
-function isCount(read: Statement, path: Path): boolean {
-  const [first] = path;
-  const { counts } = read.library.rows ?? {};
-  if (path.some((name) => counts?.includes(name))) return true;
-  if (first === undefined || first === 'rowCount') return first !== undefined || read.isCounting;
-  return /AndCount/.test(read.member) && /^(#1|count)$/.test(first);
 }

@@ -26,6 +26,8 @@ export interface Parsed {
   readonly data: readonly TextPart[];
   readonly isLocked: boolean;
   readonly givesWay: boolean;
+  /** It inserts only where its own query finds what it asks for. */
+  readonly isConditional: boolean;
   readonly isCounting: boolean;
   /** It takes a lock that has a name of its own. */
   readonly isNamedLock: boolean;
@@ -128,6 +130,7 @@ export function parseText({ text, values }: Text): Parsed {
     data,
     isLocked: /\bfor (no key )?update\b|\bfor (key )?share\b|\block in share mode\b|\bupdlock\b|^lock table\b/i.test(plain),
     givesWay: /\bon conflict\b|\bon duplicate key\b|\binsert (ignore|or ignore|or replace)\b|^replace\b|\bnot exists\b/i.test(plain),
+    isConditional: operation === 'insert' && /\bselect\b.*\bwhere\b/i.test(plain),
     isCounting: /\b(count|sum|max) ?\(|\bexists ?\(/i.test(plain),
     isNamedLock: /pg_(try_)?advisory|get_lock\(|sp_getapplock/i.test(plain),
   };

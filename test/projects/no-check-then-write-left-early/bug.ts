@@ -24,3 +24,10 @@ export async function leave(id: number): Promise<void> {
   if (!['held', 'taken'].includes(seat.status)) throw new Error('nobody there');
   await seats.update(id, { status: 'free' }); // ! compareThenWrite "`status`"
 }
+
+// The last one stays.
+export async function closeOne(hallId: number, id: number): Promise<void> {
+  const open = await seats.find({ where: { hallId } });
+  if (open.length === 1) throw new Error('the last one');
+  await seats.delete({ id }); // ! limitThenWrite
+}

@@ -15,3 +15,21 @@ export async function change(id: number, wanted: string): Promise<void> {
   }
   await seats.update(id, { status: wanted, settings });
 }
+
+// Whatever was found in there, it is left; what comes behind has nothing to do with it.
+export async function closeOne(hallId: number, id?: number): Promise<string> {
+  if (id === undefined) {
+    const open = await seats.find({ where: { hallId } });
+    if (open.length > 1) return 'which one?';
+    return 'none';
+  }
+  await seats.delete({ id });
+  return 'closed';
+}
+
+// The one that was meant: that is no limit.
+export async function closeOnly(hallId: number): Promise<void> {
+  const open = await seats.find({ where: { hallId } });
+  const [only] = open;
+  if (open.length === 1 && only) await seats.delete({ id: only.id });
+}

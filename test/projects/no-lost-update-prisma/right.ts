@@ -42,3 +42,14 @@ export async function hand(id: string, to: string): Promise<void> {
     await tx.order.update({ where: { id }, data: { userId: to, total: (last?.total ?? 0) + 1 } });
   });
 }
+
+/** What goes out of the store with something added to it is, each for itself, what was read. */
+async function load(id: string): Promise<{ name: string | null; balance: number; isRich: boolean }> {
+  const user = await prisma.user.findUniqueOrThrow({ where: { id } });
+  return { ...user, isRich: user.balance > 1000 };
+}
+
+export async function renameLoaded(id: string, name?: string): Promise<void> {
+  const user = await load(id);
+  await prisma.user.update({ where: { id }, data: { name: name ?? user.name } });
+}
