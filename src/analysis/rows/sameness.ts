@@ -5,7 +5,7 @@ import { skipOuter } from '../program/syntax.ts';
 import { getId } from '../values/values.ts';
 import { getConditions } from './conditions.ts';
 import type { Pair } from './pairs.ts';
-import { getBound, getGiven, type Placed, resolve } from './scopes.ts';
+import { getBound, getGiven, type Placed, resolve, type Scope } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 import { getTableKey } from './tables.ts';
 import type { Write } from './writes.ts';
@@ -50,7 +50,7 @@ export function isSameRow(write: Write, source: Source, engine: Engine): boolean
   const found = getConditions(read, scope, engine);
   for (const { column, value } of write.conditions) {
     if (value === undefined) continue;
-    if (getSources(value, engine).some((other) => other.read === read)) return true;
+    if (getSources(value, engine).some((other) => other.read === read && isSameRun(other.scope, scope))) return true;
     const key = getValueKey(value, engine);
     const isFound = found.some(
       (pair) =>
@@ -66,6 +66,12 @@ export function isSameRow(write: Write, source: Source, engine: Engine): boolean
     write.conditions.every(({ value }) => value === undefined) &&
     sameTexts(found, write.conditions)
   );
+}
+
+/** Whether two scopes are of one run of the code: what is called twice reads twice. */
+function isSameRun(left: Scope | undefined, right: Scope | undefined): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  return left.body === right.body && left.call === right.call && isSameRun(left.caller, right.caller);
 }
 
 function sameTexts(left: readonly Pair[], right: readonly Pair[]): boolean {
