@@ -61,35 +61,38 @@ export function isFilledIn(write: Write, { node, against, isMet }: Guard, column
   if (!isAside || !write.reached.steps.some((step) => isWithin(step, thenStatement))) return false;
   const set = write.data.find((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column))?.value;
   if (set === undefined || getSources(set, engine).length > 0) return false;
-  return isLookedUp(set, engine) || (!CLAIM.test(column) && getCarried(set, engine).length > 0);
+  const origin = getOrigin(set, engine);
+  return origin === 'asked' || (origin === undefined && !CLAIM.test(column) && getCarried(set, engine).length > 0);
 }
 
-/** `(await directory.getUsers()).find(…)`: asked twice, another service gives the same. */
-function isLookedUp(placed: Placed, engine: Engine): boolean {
+const ASKS = /^(get|find|fetch|load|list|read|lookup|search|retrieve)/i;
+const MAKES = /^(create|add|insert|register|issue|provision|open|upload|start)/i;
+
+/**
+ * Whether another service was asked for a value: asked twice, it gives the same (`(await directory.getUsers()).find(…)`).
+ * Where it was made for this, two requests make two (`await directory.createUser()`).
+ */
+function getOrigin(placed: Placed, engine: Engine): 'asked' | 'made' | undefined {
   let { node } = resolve(placed, engine);
   for (let steps = 0; steps < 12; steps++) {
     node = skipOuter(node);
     if (ts.isIdentifier(node)) {
       const declaration = getValueDeclaration(node, engine);
-      if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return false;
+      if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
       node = declaration.initializer;
     } else if (ts.isAwaitExpression(node) || ts.isPropertyAccessExpression(node)) {
-      if (ts.isAwaitExpression(node) && isAsking(node.expression)) return true;
+      const name =
+        ts.isAwaitExpression(node) && ts.isCallExpression(node.expression) ? getMemberName(node.expression.expression) : undefined;
+      if (name !== undefined && ASKS.test(name)) return 'asked';
+      if (name !== undefined && MAKES.test(name)) return 'made';
       node = node.expression;
     } else if (ts.isCallExpression(node)) {
       const receiver = getReceiver(getCalleeExpression(node));
       const isPlain = /^(parseInt|parseFloat|Number|String|BigInt)$/.test(getMemberName(getCalleeExpression(node)) ?? '');
       const next = isPlain ? node.arguments[0] : receiver;
-      if (next === undefined) return false;
+      if (next === undefined) return undefined;
       node = next;
-    } else return false;
+    } else return undefined;
   }
-  return false;
-}
-
-function isAsking(call: ts.Expression): boolean {
-  return (
-    ts.isCallExpression(call) &&
-    /^(get|find|fetch|load|list|read|lookup|search|retrieve)/i.test(getMemberName(getCalleeExpression(call)) ?? '')
-  );
+  return undefined;
 }

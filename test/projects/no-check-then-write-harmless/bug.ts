@@ -26,6 +26,14 @@ export async function enrol(id: number): Promise<void> {
   }
 }
 
+export async function describe(id: number, text: string): Promise<void> {
+  const seat = await seats.findOneByOrFail({ id });
+  if (!seat.settings) {
+    const page = await directory.createPage(text);
+    await seats.update(id, { settings: page.url }); // ! compareThenWrite "`settings`"
+  }
+}
+
 export async function lease(id: string): Promise<void> {
   const message = await prisma.outboxMessage.findUniqueOrThrow({ where: { id } });
   if (message.publishedAt && message.publishedAt <= new Date()) throw new Error('taken');
