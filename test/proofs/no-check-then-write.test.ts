@@ -86,3 +86,37 @@ describe('the table of levels, on PostgreSQL', () => {
     expect(both.filter((one) => one !== 'done').every((one) => one.includes('could not serialize access'))).toBe(true);
   });
 });
+
+/** One statement that says itself whether it came too late. */
+const inOne = (statement: string): string => `
+  import { Pool } from 'pg';
+  const pool = new Pool();
+  export async function run() {
+    const { rowCount } = await pool.query(\`${statement}\`);
+    if (rowCount === 0) throw new Error('too late');
+  }`;
+
+describe('what keeps it true without a lock', () => {
+  test.each([
+    [
+      'a unique key and ON CONFLICT',
+      'invitations',
+      'CREATE UNIQUE INDEX ON invitations (email)',
+      `INSERT INTO invitations (email) VALUES ('ada@example.com') ON CONFLICT DO NOTHING`,
+    ],
+    [
+      'a version in the condition',
+      'products',
+      'ALTER TABLE products ADD version int NOT NULL DEFAULT 1',
+      `UPDATE products SET stock = 9, version = version + 1 WHERE id = 'tea' AND version = 1`,
+    ],
+  ] as const)('%s: one gets through', async (_, table, before, statement) => {
+    const both = await inScene(inOne(statement), ['app'], async (scene) => {
+      await scene.rows(before);
+      const { run } = await scene.load();
+      return whileLocked(scene, `LOCK TABLE ${table} IN SHARE MODE`, 2, () => [run(), run()].map(outcome));
+    });
+    expect(both.filter((one) => one === 'done')).toHaveLength(1);
+    expect(both.filter((one) => one.includes('too late'))).toHaveLength(1);
+  });
+});
