@@ -7,6 +7,7 @@ import type { Guard } from './guards.ts';
 import { isDone, isFilledIn } from './harmless.ts';
 import { getMadeOf } from './lost.ts';
 import type { Pair } from './pairs.ts';
+import { isLeftOut } from './optional.ts';
 import { isRepeated } from './repeats.ts';
 import { getColumnKey, getValueKey, isConstantValue, isOfTable, isSameRow } from './sameness.ts';
 import { getNameText, type Placed } from './scopes.ts';
@@ -102,7 +103,7 @@ function isMadeFor(write: Write, { read, scope, how }: Source, engine: Engine): 
   // The code looked for it among all that were read.
   if (asked.length === 0 || how.has('filtered') || how.has('chosen')) return true;
   if (named.length === 0) return write.data.length === 0 || write.data.some(({ column }) => column === undefined);
-  return named.some((pair) => write.data.some((other) => isSamePair(pair, other, engine)));
+  return named.every((pair) => write.data.some((other) => isSamePair(pair, other, engine)));
 }
 
 /** Whether a column of a new row says whose it is: `userId`, or `user: { connect: { id } }`, of the user who was found by that id. */
@@ -121,6 +122,8 @@ function isOfRead(value: Placed, engine: Engine, table: string | undefined): boo
 function isSamePair(left: Pair, right: Pair, engine: Engine): boolean {
   if (left.column === undefined || right.column === undefined || getColumnKey(left.column) !== getColumnKey(right.column)) return false;
   if (left.value === undefined || right.value === undefined) return true;
+  // Looked for by a number, and created without one.
+  if (isLeftOut(right.value, engine) !== isLeftOut(left.value, engine)) return false;
   const [one, other] = [getValueKey(left.value, engine), getValueKey(right.value, engine)];
   // `email.toLowerCase()` and `email` are one address.
   return one === other || one.includes(other) || other.includes(one) || /^["\d]/.test(one) === /^["\d]/.test(other);

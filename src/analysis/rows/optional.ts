@@ -9,11 +9,11 @@ const MAX_DEPTH = 6;
 
 /** Whether an operation locks its rows when it is run this way: some do so only for those who ask for it. */
 export function isLockedIn({ isLocked, lockedIf }: Statement, scope: Scope, engine: Engine): boolean {
-  return isLocked && (lockedIf === undefined || !isLeftOut({ node: lockedIf, scope }, engine, 0));
+  return isLocked && (lockedIf === undefined || !isLeftOut({ node: lockedIf, scope }, engine));
 }
 
 /** Whether a value is plainly none: a parameter or an option that the call leaves out. */
-function isLeftOut(placed: Placed, engine: Engine, depth: number): boolean {
+export function isLeftOut(placed: Placed, engine: Engine, depth = 0): boolean {
   const { node, scope } = resolve(placed, engine);
   const inner = (expression: ts.Expression): boolean => isLeftOut({ node: expression, scope }, engine, depth + 1);
   if (depth > MAX_DEPTH) return false;
@@ -21,6 +21,7 @@ function isLeftOut(placed: Placed, engine: Engine, depth: number): boolean {
   if (ts.isConditionalExpression(node)) return inner(node.condition) && inner(node.whenFalse);
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
     return inner(node.left) || inner(node.right);
+  if (ts.isBinaryExpression(node) && /^(\?\?|\|\|)$/.test(node.operatorToken.getText())) return inner(node.left) && inner(node.right);
   if (ts.isPropertyAccessExpression(node)) {
     const owner = resolve({ node: node.expression, scope }, engine);
     return lacks(owner, node.name.text, engine) || isLeftOut(owner, engine, depth + 1);
