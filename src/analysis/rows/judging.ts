@@ -10,7 +10,7 @@ import type { Pair } from './pairs.ts';
 import { isLeftOut } from './optional.ts';
 import { isRepeated } from './repeats.ts';
 import { getColumnKey, getValueKey, isConstantValue, isOfTable, isSameRow } from './sameness.ts';
-import { getNameText, type Placed } from './scopes.ts';
+import { getNameText, type Placed, resolve } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 import type { Statement } from './statements.ts';
 import { getTableKey } from './tables.ts';
@@ -126,7 +126,8 @@ function isSamePair(left: Pair, right: Pair, engine: Engine): boolean {
   if (isLeftOut(right.value, engine) !== isLeftOut(left.value, engine)) return false;
   const [one, other] = [getValueKey(left.value, engine), getValueKey(right.value, engine)];
   // `email.toLowerCase()` and `email` are one address.
-  return one === other || one.includes(other) || other.includes(one) || /^["\d]/.test(one) === /^["\d]/.test(other);
+  const isFixed = ({ node, scope }: Placed): boolean => isConstantValue(resolve({ node, scope }, engine).node);
+  return one === other || one.includes(other) || other.includes(one) || !(isFixed(left.value) || isFixed(right.value));
 }
 
 /** Whether each of many rows was compared with what the new row says. */

@@ -33,7 +33,11 @@ export function isLeftOut(placed: Placed, engine: Engine, depth = 0): boolean {
   if (ts.isParameter(declaration)) return isNotGiven(declaration, scope);
   if (!ts.isBindingElement(declaration) || declaration.initializer !== undefined) return false;
   const { root, path } = getBound(declaration);
-  const given = ts.isParameter(root) ? getGiven(root, scope) : undefined;
+  const given = ts.isParameter(root)
+    ? getGiven(root, scope)
+    : root.initializer === undefined
+      ? undefined
+      : { node: root.initializer, scope: getScopeOf(root, scope) };
   let current = given === undefined ? undefined : resolve(given, engine);
   for (const name of path) {
     if (current === undefined || lacks(current, name, engine)) return current !== undefined;

@@ -11,3 +11,8 @@ export async function welcome(action: string, userId: string): Promise<void> {
   await note({ action, userId }); // ! checkThenCreate
   await note({ action });
 }
+
+export async function start(userId: string): Promise<void> {
+  if (await prisma.auditLog.findFirst({ where: { action: 'welcomed', userId } })) return;
+  await prisma.auditLog.create({ data: { action: 'started', userId } });
+}
