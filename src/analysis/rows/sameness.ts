@@ -15,6 +15,8 @@ export function getValueKey(placed: Placed, engine: Engine, depth = 0): string {
   const { node, scope } = resolve(placed, engine);
   if (depth > 6) return node.getText();
   if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return JSON.stringify(node.text);
+  // `Status.Paid` is the same in every file.
+  if (ts.isPropertyAccessExpression(node) && isConstantValue(node)) return node.getText();
   if (ts.isPropertyAccessExpression(node)) return `${getValueKey({ node: node.expression, scope }, engine, depth + 1)}.${node.name.text}`;
   if (ts.isAwaitExpression(node)) return getValueKey({ node: node.expression, scope }, engine, depth + 1);
   if (ts.isIdentifier(node)) {
@@ -35,6 +37,9 @@ export function getValueKey(placed: Placed, engine: Engine, depth = 0): string {
 }
 
 const KEY = /^(_?id|uuid|key|slug|.*(Id|_id|Key))$/;
+
+const OWN = /^(_?id|uuid)$/;
+const namesOwn = (pairs: readonly Pair[]): boolean => pairs.some(({ column }) => column !== undefined && OWN.test(column));
 
 /** Whether a value is of a table: that which was read, or one whose rows came with it (`account.balances` of the table `AccountBalance`). */
 export function isOfTable({ read, path }: Source, table: string | undefined): boolean {
@@ -58,6 +63,8 @@ export function isSameRow(write: Write, source: Source, engine: Engine): boolean
         pair.value !== undefined &&
         getValueKey(pair.value, engine) === key,
     );
+    // `jobId` alone says nothing where both name a row of it by its own key.
+    if (isFound && column !== undefined && !OWN.test(column) && [found, write.conditions].every(namesOwn)) continue;
     if (isFound && (column === undefined || KEY.test(column) || found.length <= write.conditions.length)) return true;
   }
   return (

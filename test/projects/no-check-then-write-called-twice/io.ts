@@ -12,16 +12,16 @@ export class Runner {
   getIo(jobId: string): Io {
     return {
       run: async (key, callback) => {
-        let task = await prisma.payment.findFirst({ where: { id: `${key}-${jobId}` } });
+        let task = await prisma.payment.findFirst({ where: { id: `${key}-${jobId}`, orderId: jobId } });
         if (!task) task = await prisma.payment.create({ data: { id: `${key}-${jobId}`, externalId: key, orderId: key, amount: 1 } });
         if (task.status === 'done') return undefined;
         if (task.amount > 3) throw new Error('too often');
         try {
           const result = await callback();
-          await prisma.payment.update({ where: { id: task.id }, data: { status: 'done' } });
+          await prisma.payment.update({ where: { id: task.id, orderId: jobId }, data: { status: 'done' } });
           return result;
         } catch (error) {
-          await prisma.payment.update({ where: { id: task.id }, data: { status: 'open', amount: { increment: 1 } } }); // ! compareThenWrite
+          await prisma.payment.update({ where: { id: task.id, orderId: jobId }, data: { status: 'open', amount: { increment: 1 } } }); // ! compareThenWrite
           throw error;
         }
       },
