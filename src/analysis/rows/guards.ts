@@ -96,7 +96,10 @@ function isCondition(expression: ts.Expression, engine: Engine): boolean {
   let node = skipOuter(expression);
   while (ts.isAwaitExpression(node)) node = skipOuter(node.expression);
   if (ts.isPrefixUnaryExpression(node)) return node.operator === ts.SyntaxKind.ExclamationToken;
-  if (ts.isBinaryExpression(node)) return /^(&&|===?|!==?|<=?|>=?)$/.test(node.operatorToken.getText());
+  if (ts.isBinaryExpression(node)) {
+    const operator = node.operatorToken.getText();
+    return /^(&&|===?|!==?|<=?|>=?)$/.test(operator) || (operator === '||' && isYesOrNo(node, engine));
+  }
   if (!ts.isCallExpression(node)) return false;
   if (/^(some|every|includes|has)$/.test(getMemberName(getCalleeExpression(node)) ?? '')) return true;
   return getCallees(node, engine).length > 0 && isYesOrNo(node, engine);

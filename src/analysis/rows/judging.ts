@@ -32,7 +32,7 @@ export function judge(write: Write, guard: Guard, engine: Engine): Judged | unde
     const isLimit =
       (asks === 'limit' && !isChoice) ||
       (asks === 'present' && write.does !== 'insert' && source.how.has('filtered') && source.how.has('counted'));
-    if (isLimit && ((isTable && isWhole) || (isOfRelation && asks === 'limit')) && isCountedBy(write, source, engine))
+    if (isLimit && ((isTable && isWhole) || (isOfRelation && asks === 'limit' && write.does !== 'update')) && isCountedBy(write, source, engine))
       return { kind: 'limit', column: undefined, source };
     if (asks === 'limit' && write.does === 'update' && addsTo(write, source.path) && isSameRow(write, source, engine))
       return { kind: 'limit', column: undefined, source };

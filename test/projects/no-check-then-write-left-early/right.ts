@@ -33,3 +33,11 @@ export async function closeOnly(hallId: number): Promise<void> {
   const [only] = open;
   if (open.length === 1 && only) await seats.delete({ id: only.id });
 }
+
+// Whether it is to be changed at all.
+export async function changeMaybe({ id, data = {} }: { id: number; data?: { status?: string } }): Promise<void> {
+  const seat = await seats.findOneByOrFail({ id });
+  const isSame = data.status === undefined || data.status === seat.status;
+  if (!isSame && seat.hallId > 3) throw new Error('too late');
+  await seats.update({ id: seat.id }, { status: data.status });
+}

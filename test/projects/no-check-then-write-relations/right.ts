@@ -19,3 +19,9 @@ export async function note(userId: string): Promise<void> {
   const user = await prisma.user.findUniqueOrThrow({ where: { id: userId }, include: { _count: { select: { orders: true } } } });
   if (user._count.orders >= 5) await prisma.auditLog.create({ data: { userId, action: 'many' } });
 }
+
+export async function hurry(userId: string, change: { status?: string }): Promise<void> {
+  const user = await prisma.user.findUniqueOrThrow({ where: { id: userId }, include: { orders: true } });
+  if (user.orders.length > 5) throw new Error('too many to hurry');
+  for (const order of user.orders) await prisma.order.update({ where: { id: order.id }, data: { ...change } });
+}
