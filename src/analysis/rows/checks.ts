@@ -78,13 +78,15 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
 /** Whether the same is asked once more behind a lock: the first look only spares the way. */
 function isAskedUnderLock(judged: Judged, all: readonly Placing[], reached: Reached, body: Body, engine: Engine): boolean {
   const { kind, source } = judged;
+  // Of a column, it may be another row's.
+  if (kind === 'compare') return false;
   return all.some(
     ({ judged: other }) =>
       other !== judged &&
       other.kind === kind &&
       other.source.read !== source.read &&
       other.source.read.table === source.read.table &&
-      getLock(reached, [other.source], body, engine, kind === 'compare' ? 'row' : 'rows', kind === 'create') === 'held',
+      getLock(reached, [other.source], body, engine, 'rows', kind === 'create') === 'held',
   );
 }
 

@@ -32,7 +32,11 @@ export function judge(write: Write, guard: Guard, engine: Engine): Judged | unde
     const isLimit =
       (asks === 'limit' && !isChoice) ||
       (asks === 'present' && write.does !== 'insert' && source.how.has('filtered') && source.how.has('counted'));
-    if (isLimit && ((isTable && isWhole) || (isOfRelation && asks === 'limit' && write.does !== 'update')) && isCountedBy(write, source, engine))
+    if (
+      isLimit &&
+      ((isTable && isWhole) || (isOfRelation && asks === 'limit' && write.does !== 'update')) &&
+      isCountedBy(write, source, engine)
+    )
       return { kind: 'limit', column: undefined, source };
     if (asks === 'limit' && write.does === 'update' && addsTo(write, source.path) && isSameRow(write, source, engine))
       return { kind: 'limit', column: undefined, source };
@@ -127,7 +131,7 @@ function isSamePair(left: Pair, right: Pair, engine: Engine): boolean {
   const [one, other] = [getValueKey(left.value, engine), getValueKey(right.value, engine)];
   // `email.toLowerCase()` and `email` are one address.
   const isFixed = ({ node, scope }: Placed): boolean => isConstantValue(resolve({ node, scope }, engine).node);
-  return one === other || one.includes(other) || other.includes(one) || !(isFixed(left.value) || isFixed(right.value));
+  return one === other || one.includes(other) || other.includes(one) || !(isFixed(left.value) && isFixed(right.value));
 }
 
 /** Whether each of many rows was compared with what the new row says. */
