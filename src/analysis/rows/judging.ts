@@ -107,7 +107,8 @@ function isMadeFor(write: Write, { read, scope, how }: Source, engine: Engine): 
   // The code looked for it among all that were read.
   if (asked.length === 0 || how.has('filtered') || how.has('chosen')) return true;
   if (named.length === 0) return write.data.length === 0 || write.data.some(({ column }) => column === undefined);
-  return named.every((pair) => write.data.some((other) => isSamePair(pair, other, engine)));
+  const isSame = (pair: Pair): boolean => write.data.some((other) => isSamePair(pair, other, engine));
+  return named.some(isSame) && named.every((pair) => !pair.isEqual || isSame(pair));
 }
 
 /** Whether a column of a new row says whose it is: `userId`, or `user: { connect: { id } }`, of the user who was found by that id. */
@@ -127,7 +128,7 @@ function isSamePair(left: Pair, right: Pair, engine: Engine): boolean {
   if (left.column === undefined || right.column === undefined || getColumnKey(left.column) !== getColumnKey(right.column)) return false;
   if (left.value === undefined || right.value === undefined) return true;
   // Looked for by a number, and created without one.
-  if (isLeftOut(right.value, engine) !== isLeftOut(left.value, engine)) return false;
+  if (isLeftOut(right.value, engine) && !isLeftOut(left.value, engine)) return false;
   const [one, other] = [getValueKey(left.value, engine), getValueKey(right.value, engine)];
   // `email.toLowerCase()` and `email` are one address.
   const isFixed = ({ node, scope }: Placed): boolean => isConstantValue(resolve({ node, scope }, engine).node);

@@ -98,8 +98,8 @@ function locksRowsAlone(call: ts.Node, engine: Engine): boolean {
 export function isInOneTransaction({ steps }: Reached, { read, scope }: Source, { index }: Engine): boolean {
   const reading = [read.call, ...getCalls(scope)];
   return steps.some((step) => {
-    for (let node = step.parent; !ts.isSourceFile(node); node = node.parent) {
-      const opens = ts.isCallExpression(node) && index.mayOpen(getMemberName(getCalleeExpression(node)) ?? '');
+    for (let inner: ts.Node = step, node = step.parent; !ts.isSourceFile(node); inner = node, node = node.parent) {
+      const opens = ts.isCallExpression(node) && inner !== node.expression && index.mayOpen(getMemberName(getCalleeExpression(node)) ?? '');
       if (opens && reading.some((call) => isWithin(call, node))) return true;
     }
     return false;
@@ -164,8 +164,9 @@ function getCalls(scope: Scope): readonly CallNode[] {
 /** Whether a call stands in something that lets nobody else in: a lock by name, or a transaction that serialises. */
 function isGuardedBlock(call: ts.Node, sources: readonly Source[], engine: Engine, race: Race): boolean {
   if (isIsolated(call, race, engine)) return true;
-  for (let node = call.parent; !ts.isSourceFile(node); node = node.parent) {
-    if (!ts.isCallExpression(node)) continue;
+  for (let inner = call, node = call.parent; !ts.isSourceFile(node); inner = node, node = node.parent) {
+    // What a call is chained to does not run in it.
+    if (!ts.isCallExpression(node) || inner === node.expression) continue;
     const name = getMemberName(getCalleeExpression(node)) ?? '';
     if (isLockName(name, engine) || /(lock|mutex|redlock|semaphore)$/i.test(getReceiverName(node))) return true;
     if (!engine.index.mayOpen(name)) continue;
