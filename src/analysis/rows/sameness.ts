@@ -15,8 +15,11 @@ export function getValueKey(placed: Placed, engine: Engine, depth = 0): string {
   const { node, scope } = resolve(placed, engine);
   if (depth > 6) return node.getText();
   if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return JSON.stringify(node.text);
-  // `Status.Paid` is the same in every file.
-  if (ts.isPropertyAccessExpression(node) && isConstantValue(node)) return node.getText();
+  // `Status.Paid` is the same in every file, and what it stands for.
+  if (ts.isPropertyAccessExpression(node) && isConstantValue(node)) {
+    const type = engine.checker.getTypeAtLocation(node);
+    return type.isStringLiteral() || type.isNumberLiteral() ? JSON.stringify(String(type.value)) : node.getText();
+  }
   if (ts.isPropertyAccessExpression(node)) return `${getValueKey({ node: node.expression, scope }, engine, depth + 1)}.${node.name.text}`;
   if (ts.isAwaitExpression(node)) return getValueKey({ node: node.expression, scope }, engine, depth + 1);
   if (ts.isIdentifier(node)) {

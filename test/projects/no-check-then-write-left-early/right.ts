@@ -41,3 +41,17 @@ export async function changeMaybe({ id, data = {} }: { id: number; data?: { stat
   if (!isSame && seat.hallId > 3) throw new Error('too late');
   await seats.update({ id: seat.id }, { status: data.status });
 }
+
+enum Status {
+  Free = 'free',
+  Taken = 'taken',
+}
+
+// What is waiting goes on waiting, or is done: whoever asks finds the same.
+export async function look(isThere: (id: number) => Promise<boolean>): Promise<void> {
+  const waiting = await seats.find({ where: { status: 'free' } });
+  for (const { id } of waiting) {
+    const isTaken = await isThere(id);
+    await seats.update({ id }, { status: isTaken ? Status.Taken : Status.Free });
+  }
+}
