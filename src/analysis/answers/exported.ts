@@ -25,9 +25,12 @@ export function findExported(body: FunctionNode, facts: readonly HandlerFacts[],
     : { body, library: found.library, decorators: [], route: /.*\/(?:app|pages|routes|server)(\/.*)/.exec(fileName)?.[1] };
 }
 
-/** The names under which a file exports a function, wrapped or not. */
+/** What a wrapper calls the function whose answer it gives. */
+const HANDLING = /^(handle|handler|action|resolve|run|execute)$/;
+
+/** The names under which a file exports a function, wrapped or not: `GET = wrap(async () => …)`, `GET = wrap({ handler: async () => … })`. */
 function getExportNames(body: FunctionNode, engine: Engine): readonly string[] {
-  let node: ts.Node = body;
+  let node: ts.Node = getGiven(body);
   while (
     ts.isCallExpression(node.parent) ||
     ts.isParenthesizedExpression(node.parent) ||
@@ -44,6 +47,12 @@ function getExportNames(body: FunctionNode, engine: Engine): readonly string[] {
     const isOwn = target.declarations?.includes(declaration) ?? false;
     return isOwn ? [symbol.name] : symbol.name === 'default' && isNamedIn(target, declaration) ? ['default'] : [];
   });
+}
+
+/** The options that a function is the handler of, or itself. */
+function getGiven(body: FunctionNode): ts.Node {
+  const { parent } = body;
+  return ts.isPropertyAssignment(parent) && HANDLING.test(parent.name.getText()) ? parent.parent : body;
 }
 
 /** `export default handler`, `export default withAuth(handler)` */

@@ -73,7 +73,8 @@ function getDeclaredAmount(given: ts.ParameterDeclaration, path: Path, isGuarded
   return isOptional || mayBeAbsent(type) ? 'none' : 'limited';
 }
 
-function mayBeAbsent(type: ts.Type): boolean {
+/** Whether a type leaves it open that there is nothing. */
+export function mayBeAbsent(type: ts.Type): boolean {
   const parts = type.isUnion() ? type.types : [type];
   return parts.some(({ flags }) => (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) !== 0);
 }

@@ -4,7 +4,7 @@ import { getNamedFunction } from '../program/implementations.ts';
 import { getSymbol, getValueDeclaration, isConstant } from '../program/symbols.ts';
 import { getCalleeExpression, getEnclosingBody, getMemberName, getReceiver, getReturns, skipOuter } from '../program/syntax.ts';
 import type { Path } from '../values/values.ts';
-import { allOf, type Amount, isAbout, oneOf, withFallback } from './amount.ts';
+import { allOf, type Amount, isAbout, mayBeAbsent, oneOf, withFallback } from './amount.ts';
 import { getMentions, isConditional } from './mentions.ts';
 
 /** Numbers from here on bound nothing. */
@@ -155,7 +155,8 @@ function getAmountOfCall(node: ts.CallExpression, path: Path, engine: Engine, is
     return isGuarded && source !== undefined ? getAmount(source, [], engine, true, depth + 1) : 'limited';
   }
   const body = getNamedFunction(callee, engine);
-  if (body === undefined) return 'limited';
+  // `query.get('limit')` of what a client need not send.
+  if (body === undefined) return isGuarded && path.length === 0 && mayBeAbsent(engine.checker.getTypeAtLocation(node)) ? 'none' : 'limited';
   const all = getReturns(body);
   const returned = isOfOneKind(node, path, engine) ? all.filter((expression) => !lacks(expression, path)) : all;
   if (returned.length === 0 || returned.length > 6) return 'limited';

@@ -1,0 +1,7 @@
+import { getPage, getRecentErrors } from '../../orders.ts';
+import { responses, withUser } from '../../wrapper.ts';
+
+export const GET = withUser({
+  handler: async ({ userId }) => ({ response: responses.success(await getPage(userId)) }),
+  onError: async () => getRecentErrors(),
+});

@@ -1,0 +1,10 @@
+import { prisma } from '../_shared/prisma.ts';
+
+export const getOrders = async (userId: string, limit?: number) => {
+  const found = await prisma.order.findMany({ where: { userId }, take: limit }); // ! noLimit "(getOrders)"
+  return found.map((order) => ({ ...order, total: order.total / 100 }));
+};
+
+export const getPage = async (userId: string) => prisma.order.findMany({ where: { userId }, take: 50 });
+
+export const getRecentErrors = async () => prisma.outboxMessage.findMany();
