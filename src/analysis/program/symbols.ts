@@ -4,11 +4,25 @@ import { skipOuter } from './syntax.ts';
 
 const MAX_DECLARATIONS = 8;
 
+const named = new WeakMap<ts.TypeChecker, WeakMap<ts.Node, { readonly symbol: ts.Symbol | undefined }>>();
+
 /** The symbol that an expression names, aliases resolved. */
 export function getSymbol(expression: ts.Expression, context: Context): ts.Symbol | undefined {
   const { checker, counters } = context;
   const node = skipOuter(expression);
-  counters.symbolsAsked++;
+  // A body is walked once for each kind of caller, and the checker remembers no names.
+  const known = named.get(checker) ?? new WeakMap<ts.Node, { readonly symbol: ts.Symbol | undefined }>();
+  named.set(checker, known);
+  let found = known.get(node);
+  if (found === undefined) {
+    counters.symbolsAsked++;
+    found = { symbol: findSymbol(node, checker) };
+    known.set(node, found);
+  }
+  return found.symbol;
+}
+
+function findSymbol(node: ts.Expression, checker: ts.TypeChecker): ts.Symbol | undefined {
   if (ts.isElementAccessExpression(node)) {
     if (!ts.isStringLiteralLike(node.argumentExpression)) return undefined;
     return checker.getPropertyOfType(checker.getTypeAtLocation(node.expression), node.argumentExpression.text);
