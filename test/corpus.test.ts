@@ -13,7 +13,9 @@ const files = ['src/', 'rules/'].flatMap((room) =>
 /** Names of repositories that are words of the trade, or libraries that the plugin knows, as well: of these only `owner/name` tells. */
 const WORDS = ['outline', 'pg-boss', 'server', 'storage'];
 
-const repositories = readdirSync(new URL('test/corpus/labels', root)).flatMap((file) => {
+const labelled = ['labels', 'unseen'].flatMap((folder) => readdirSync(new URL(`test/corpus/${folder}`, root)));
+
+const repositories = [...new Set(labelled)].flatMap((file) => {
   const [owner, name] = file.replace(/\.jsonl$/, '').split('__');
   return owner === undefined || name === undefined ? [] : [{ owner: owner.toLowerCase(), name: name.toLowerCase() }];
 });
