@@ -167,10 +167,10 @@ export function mentions(code: ts.Node, known: Dependent, context: Context): boo
   return isKnown(code);
 }
 
-/** The function whose `this` it is. */
+/** The function whose `this` it is; a field of a class may hold one. */
 function getOwner(node: ts.Node): ts.Node {
   let owner: ts.Node = getEnclosingBody(node);
-  while (ts.isArrowFunction(owner)) owner = getEnclosingBody(owner);
+  while (ts.isArrowFunction(owner) && !ts.isPropertyDeclaration(owner.parent)) owner = getEnclosingBody(owner);
   return owner;
 }
 

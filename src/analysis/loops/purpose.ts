@@ -65,14 +65,14 @@ function isTaken(expression: ts.Expression, names: ReadonlySet<string>): boolean
   return /^(shift|pop)$/.test(name.text) && ts.isIdentifier(list) && names.has(list.text);
 }
 
-/** The variable that `n++`, `n += 1` or `day = addDays(day, 1)` counts up: what is awaited is no counter. */
+/** The variable that `n++`, `n += 1` or `day = addDays(day, 1)` counts up: what is awaited is no counter, and a sum of what was found none of elements. */
 function getAdvanced(node: ts.Node): ts.Identifier | undefined {
   if ((ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) && ts.isIdentifier(node.operand)) {
     const isStep = node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
     return isStep ? node.operand : undefined;
   }
   if (!ts.isBinaryExpression(node) || !ts.isIdentifier(node.left)) return undefined;
-  if (node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken) return node.left;
+  if (node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken) return ts.isNumericLiteral(node.right) ? node.left : undefined;
   const isOfItself = node.operatorToken.kind === ts.SyntaxKind.EqualsToken && getNames(node.right).has(node.left.text);
   return isOfItself && !hasAwait(node.right) ? node.left : undefined;
 }
