@@ -42,6 +42,7 @@ function getBatch(fact: CallFact): string | undefined {
   if (batch === undefined || fact.kind !== 'operation') return undefined;
   if (fact.operation === 'count') return batch.count ?? 'grouped by that key';
   if (fact.operation.startsWith('read')) return batch.read;
-  if (fact.operation === 'insert' || fact.operation === 'upsert') return batch.insert;
+  if (fact.operation === 'upsert') return batch.save ?? batch.insert;
+  if (fact.operation === 'insert') return batch.insert;
   return fact.operation === 'update' ? batch.change : 'with all their keys in its condition';
 }

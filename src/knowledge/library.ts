@@ -200,8 +200,14 @@ export interface InProcess {
 
 /** One wording for each thing that rules advise; `undefined` where the library has no such thing. */
 export interface Remedies {
-  /** One query for many rows: read by a list of keys, inserted as a list, changed or deleted by a list of keys. */
-  readonly batch?: { readonly read: string; readonly insert: string; readonly change: string; readonly count?: string };
+  /** One query for many rows: read by a list of keys, inserted as a list, changed or deleted by a list of keys; saved, where that differs. */
+  readonly batch?: {
+    readonly read: string;
+    readonly insert: string;
+    readonly change: string;
+    readonly count?: string;
+    readonly save?: string;
+  };
   /** A bound on how many rows are read. */
   readonly limit?: string;
   /** A bound on how many rows come with each row of a page. */

@@ -29,7 +29,12 @@ export const sequelize = {
   },
   afterCommit: 'in `transaction.afterCommit(() => …)`',
   remedies: {
-    batch: { read: '`findAll({ where: { id: ids } })`', insert: '`bulkCreate(rows)`', change: '`update(…, { where: { id: ids } })`' },
+    batch: {
+      read: '`findAll({ where: { id: ids } })`',
+      insert: '`bulkCreate(rows)`',
+      change: '`update(…, { where: { id: ids } })`',
+      save: '`update(…, { where: { id: ids } })`, or `bulkCreate(rows, { updateOnDuplicate })` where their values differ',
+    },
     limit: '`{ limit: n }`',
     include: '`{ separate: true, limit: n }` inside the `include`',
     stream: 'pages of `findAll({ where: { id: { [Op.gt]: last } }, limit: n })`',

@@ -148,7 +148,7 @@ const checkLibrary = shapeOf({
   mutexes: listOf(isFunctionName),
   inProcess: shapeOf({ always: isFlag, endings: listOf(isName), words: listOf(isText), unless: listOf(isText) }),
   remedies: shapeOf({
-    batch: shapeOf({ read: isText, insert: isText, change: isText }, ['read', 'insert', 'change']),
+    batch: shapeOf({ read: isText, insert: isText, change: isText, count: isText, save: isText }, ['read', 'insert', 'change']),
     limit: isText,
     include: isText,
     stream: isText,
