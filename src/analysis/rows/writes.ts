@@ -66,7 +66,9 @@ function getRowWrite(plain: Write, row: Placed, engine: Engine): Write {
   ];
   const { operation } = statement;
   const table = rows[0]?.read.table ?? getMadeTable({ node, scope }, statement, engine) ?? plain.table;
-  const does = operation === 'delete' ? 'delete' : rows.length > 0 || operation === 'update' ? 'update' : 'insert';
+  // `this.save()`: what has methods is there already.
+  const isThere = rows.length > 0 || operation === 'update' || node.kind === ts.SyntaxKind.ThisKeyword;
+  const does = operation === 'delete' ? 'delete' : isThere ? 'update' : 'insert';
   return { ...plain, does, table, data: written, rows };
 }
 
