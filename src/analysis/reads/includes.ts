@@ -5,7 +5,7 @@ import { getValueDeclaration } from '../program/symbols.ts';
 import { getArguments, getCalleeExpression, getMemberName, skipOuter } from '../program/syntax.ts';
 import { testsOf } from '../recognition/catalogue.ts';
 import type { Read } from './reads.ts';
-import { isSmallTable } from './small.ts';
+import { isAboutPerson, isSmallTable } from './small.ts';
 import { findRelationOf, getRelation, getRowType, type Relation } from './relations.ts';
 
 /** Rows that a read gives with each of its rows, and that may be any number. */
@@ -132,8 +132,13 @@ function visitJoin(first: ts.Expression, alias: ts.Expression | undefined, row: 
 function note({ isMany, row }: Relation, name: string, node: ts.Node, value: ts.ObjectLiteralExpression | undefined, search: Search): void {
   const { limits = [] } = search.includes;
   if (isSmallTable(name, search.engine) || isSmallTable(row.symbol?.name ?? '', search.engine)) return;
-  const isBounded = value !== undefined && mentionsLimit(value, new Set(limits), search.engine, 0);
+  const isBounded = value !== undefined && (mentionsLimit(value, new Set(limits), search.engine, 0) || isOfPerson(value));
   if (isMany && !isBounded && !search.found.some((known) => known.name === name && known.node === node)) search.found.push({ node, name });
+}
+
+/** `members: { where: { userId } }`: of one person there are few. */
+function isOfPerson(value: ts.ObjectLiteralExpression): boolean {
+  return value.properties.some((member) => member.name?.getText() === 'where' && isAboutPerson(member));
 }
 
 /** Whether an object holds a limit: itself, in what it spreads, or in options below it that name no further rows. */

@@ -8,7 +8,8 @@ import type { Amount } from './amount.ts';
 import { type BuilderCall, getBuilding, getChainEnd } from './builders.ts';
 import { isByKeys } from './keys.ts';
 import { getLimitAmount, getLimits, type Limit } from './limits.ts';
-import { isSmall } from './small.ts';
+import { isOfOnesGroups, isSmall } from './small.ts';
+import { getIncludes } from './includes.ts';
 import { getLimitsOfStatement } from './statements.ts';
 
 /** An operation that reads many rows, and how many it asks for. */
@@ -85,7 +86,7 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
   if (isSmall(call, engine)) return undefined;
   const path = rows[member];
   const limits = isStatement ? ofStatement : getLimits(call, building, library, engine);
-  return {
+  const read: Read = {
     call,
     match,
     end: getChainEnd(call),
@@ -94,6 +95,8 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
     limits: limits ?? [],
     calls: building.calls,
   };
+  // The few groups of one person; with all that belongs to them they are many.
+  return isOfOnesGroups(call, engine) && getIncludes(read, engine).length === 0 ? undefined : read;
 }
 
 /** `select({ n: count() })`, a pipeline that groups. */

@@ -6,13 +6,16 @@ import { getTableKey } from '../rows/tables.ts';
 
 /** Tables that hold a row for each of a fixed set of keys. */
 const KEYED = /(setting|config|configuration|property|preference|featureflag)$/;
-/** What one person is a member of. */
-const MEMBERSHIP = /(.user|member|membership|participant)$/;
+/** What one person is a member of; tables between the two. */
+const MEMBERSHIP = /(.user|member|membership|participant)$|^users?(on|to|in)\w+$/;
 const PERSON = ['userid', 'useruid', 'memberid', 'accountid'];
 /** What one person signs in with, and what one person has founded. */
 const CREDENTIAL = /(backupcode|recoverycode|passkey|securitykey|authenticator|webauthncredential|(connected|linked|oauth|social)account)$/;
 const FOUNDED = /(team|organi[sz]ation|workspace)$/;
 const OWNER = ['owner', 'ownerid', 'owneruserid'];
+/** What was sent to one person's address, and waits for an answer. */
+const INVITATION = /invit(e|ation)$/;
+const ADDRESS = ['email', 'emailaddress', 'inviteeemail'];
 /** Kinds, of which there are as many as somebody has thought of; the fields of a form. */
 const KINDS = /^(user|account|system)?role$|^(country|currency|language|locale|timezone)$|(registration|form|custom)(attribute|field)$/;
 /** Columns of the few who run the whole. */
@@ -29,8 +32,22 @@ export function isSmall(call: CallNode, engine: Engine): boolean {
   if (KEYED.test(table) || KINDS.test(table) || FEW.some((column) => words.has(column))) return true;
   const isOf = (columns: readonly string[]): boolean => columns.some((column) => words.has(column));
   if (MEMBERSHIP.test(table) && isOf(PERSON)) return true;
+  if (INVITATION.test(table) && isOf(ADDRESS)) return true;
   if ((CREDENTIAL.test(table) && isOf([...PERSON, 'user'])) || (FOUNDED.test(table) && isOf(OWNER))) return true;
   return declared.some((small) => small.table === table && (small.column === undefined || words.has(small.column)));
+}
+
+/** Whether a read is of the groups that one person is a member of. */
+export function isOfOnesGroups(call: CallNode, engine: Engine): boolean {
+  const statement = getStatement(call, engine);
+  const words = new Set(statement?.conditions.flatMap((condition) => [...getWords(condition)]));
+  return FOUNDED.test(statement?.table ?? '') && PERSON.some((column) => words.has(column));
+}
+
+/** Whether a condition is about one person. */
+export function isAboutPerson(condition: ts.Node): boolean {
+  const words = getWords(condition);
+  return PERSON.some((column) => words.has(column));
 }
 
 /** Whether a table, or a relation that goes by its name, is declared small as a whole or for each row that others belong to. */
