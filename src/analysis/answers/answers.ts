@@ -35,8 +35,13 @@ const MAX_DEPTH = 9;
 /** The reads whose rows handlers answer with, though nothing limits them, and which a file is to speak of. */
 export const getAnswers = createFinder((read: Read, engine: Engine): readonly Answer[] => {
   const answer = findAnswer(read, engine);
-  return answer === undefined || isCapped(read.call, engine) ? [] : [answer];
+  return answer === undefined || isScheduled(answer) || isCapped(read.call, engine) ? [] : [answer];
 });
+
+/** A route that a clock calls answers nobody. */
+function isScheduled({ path: [first] }: Answer): boolean {
+  return first !== undefined && /[/\\]crons?[/\\]/.test(first.call.getSourceFile().fileName);
+}
 
 /** The handler that sends the rows of a read to clients, where as many as the read asks for are without a limit. */
 export function findAnswer(read: Read, engine: Engine): Answer | undefined {

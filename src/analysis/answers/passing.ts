@@ -123,7 +123,14 @@ export function passGiven(node: ts.Expression, path: Path, travel: Travel): Next
     );
   // What a library makes of a list may be one.
   const isSeen = declarations.length === 0 || declarations.some((declaration) => declaration.getSourceFile().isDeclarationFile);
-  return isSeen && isKept(call, travel) ? to(call, isList(call, travel) ? [] : ['*']) : NOTHING;
+  return isSeen && isKept(call, travel) && !isOfKeys(node, path, travel) ? to(call, isList(call, travel) ? [] : ['*']) : NOTHING;
+}
+
+/** A list of keys, by which others are asked for. */
+function isOfKeys(node: ts.Expression, path: Path, { engine: { checker } }: Travel): boolean {
+  const type = checker.getTypeAtLocation(node);
+  const element = path.length === 0 ? checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
+  return element !== undefined && (element.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike)) !== 0 && checker.isArrayType(type);
 }
 
 function isList(call: ts.Node, { engine: { checker } }: Travel): boolean {
@@ -142,10 +149,19 @@ function isKept(call: ts.Node, { engine }: Travel): boolean {
   return !(type.flags & ts.TypeFlags.Any && ts.isAwaitExpression(call.parent)) && mayHoldRows(type, engine);
 }
 
+/** `response.status(409).json(…)`, `c.json(…, 409)`: what it tells is why not. */
+function isRefusal(call: ts.CallExpression | ts.NewExpression): boolean {
+  const status = (node: ts.Expression | undefined): number => (node !== undefined && ts.isNumericLiteral(node) ? Number(node.text) : 0);
+  const [, second] = call.arguments ?? [];
+  const before = ts.isPropertyAccessExpression(call.expression) ? skipOuter(call.expression.expression) : undefined;
+  const isSet = before !== undefined && ts.isCallExpression(before) && /^(status|code)$/.test(getMemberName(before.expression) ?? '');
+  return Math.max(status(second), isSet ? status(before.arguments[0]) : 0) >= 400;
+}
+
 function passMatched({ fact }: Match, call: ts.CallExpression | ts.NewExpression, index: number, path: Path, travel: Travel): Next {
   if ('answers' in fact) {
     const which = fact.answers === 'last' ? (call.arguments?.length ?? 0) - 1 : fact.answers;
-    return index === which ? { spots: [], stops: [{ kind: 'answered', at: call }] } : NOTHING;
+    return index === which && !isRefusal(call) ? { spots: [], stops: [{ kind: 'answered', at: call }] } : NOTHING;
   }
   if ('transaction' in fact || 'standsFor' in fact) return to(call, path);
   if ('invokes' in fact && fact.invokes !== index && isKept(call, travel)) return to(call, isList(call, travel) ? [] : ['*']);

@@ -32,6 +32,8 @@ export function getAmount(expression: ts.Expression, path: Path, engine: Engine,
     if (isConstantMember(node, engine)) return getAmountOfMember(node, path, engine, depth);
     return path.length > 3 ? 'limited' : inner(node.expression, [node.name.text, ...path]);
   }
+  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
+    return path.length > 3 ? 'limited' : inner(node.expression, [node.argumentExpression.text, ...path]);
   if (ts.isCallExpression(node)) return getAmountOfCall(node, path, engine, isGuarded, depth);
   if (path.length > 0) return ts.isLiteralExpression(node) || node.kind === ts.SyntaxKind.NullKeyword ? 'none' : 'limited';
   if (ts.isNumericLiteral(node)) return Number(node.text) > 0 && Number(node.text) < ENDLESS ? 'limited' : 'none';

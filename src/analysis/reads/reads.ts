@@ -8,7 +8,7 @@ import type { Amount } from './amount.ts';
 import { type BuilderCall, getBuilding, getChainEnd } from './builders.ts';
 import { isByKeys } from './keys.ts';
 import { getLimitAmount, getLimits, type Limit } from './limits.ts';
-import { isOfOnesGroups, isSmall } from './small.ts';
+import { isMadeByHand, isOfOnesGroups, isSmall } from './small.ts';
 import { getIncludes } from './includes.ts';
 import { getLimitsOfStatement } from './statements.ts';
 
@@ -95,6 +95,8 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
     limits: limits ?? [],
     calls: building.calls,
   };
+  const isPaged = read.amount !== 'none' || read.limits.some((limit) => limit.path.length === 0);
+  if (!isPaged && isMadeByHand(call, engine)) return undefined;
   // The few groups of one person; with all that belongs to them they are many.
   return isOfOnesGroups(call, engine) && getIncludes(read, engine).length === 0 ? undefined : read;
 }

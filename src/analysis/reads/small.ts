@@ -7,7 +7,7 @@ import { getTableKey } from '../rows/tables.ts';
 /** Tables that hold a row for each of a fixed set of keys. */
 const KEYED = /(setting|config|configuration|property|preference|featureflag)$/;
 /** What one person is a member of; tables between the two. */
-const MEMBERSHIP = /(.user|member|membership|participant)$|^users?(on|to|in)\w+$/;
+const MEMBERSHIP = /(.user|member|membership|participant)$|^users?(on|to|in)\w+$|^user(team|organi[sz]ation|workspace|group|project)$/;
 const PERSON = ['userid', 'useruid', 'memberid', 'accountid'];
 /** What one person signs in with, and what one person has founded. */
 const CREDENTIAL = /(backupcode|recoverycode|passkey|securitykey|authenticator|webauthncredential|(connected|linked|oauth|social)account)$/;
@@ -18,6 +18,11 @@ const INVITATION = /invit(e|ation)$/;
 const ADDRESS = ['email', 'emailaddress', 'inviteeemail'];
 /** Kinds, of which there are as many as somebody has thought of; the fields of a form. */
 const KINDS = /^(user|account|system)?role$|^(country|currency|language|locale|timezone)$|(registration|form|custom)(attribute|field)$/;
+/** What a team sets up once, and again when something goes wrong. */
+const SET_UP = /(apikey|apitoken|accesstoken|restrictedtoken|webhook|domain|preset|integration|tag)$/;
+const HOLDER = ['teamid', 'workspaceid', 'organizationid', 'organisationid', 'orgid', 'projectid', 'tenantid', ...PERSON];
+/** The parts of one thing, which somebody has put in order. */
+const PARTS = /.(step|stage|threshold|option|choice|documentpage)$|^documentpage$/;
 /** Columns of the few who run the whole. */
 const FEW = ['isadmin', 'issuperadmin', 'isowner'];
 
@@ -35,6 +40,16 @@ export function isSmall(call: CallNode, engine: Engine): boolean {
   if (INVITATION.test(table) && isOf(ADDRESS)) return true;
   if ((CREDENTIAL.test(table) && isOf([...PERSON, 'user'])) || (FOUNDED.test(table) && isOf(OWNER))) return true;
   return declared.some((small) => small.table === table && (small.column === undefined || words.has(small.column)));
+}
+
+/** Whether a read is of what a team sets up once, or of the parts of one thing. Where pages may be asked for there are more. */
+export function isMadeByHand(call: CallNode, engine: Engine): boolean {
+  const statement = getStatement(call, engine);
+  const words = [...new Set(statement?.conditions.flatMap((condition) => [...getWords(condition)]))];
+  const table = statement?.table ?? '';
+  return (
+    (SET_UP.test(table) && words.some((word) => HOLDER.includes(word))) || (PARTS.test(table) && words.some((word) => /.id$/.test(word)))
+  );
 }
 
 /** Whether a read is of the groups that one person is a member of. */

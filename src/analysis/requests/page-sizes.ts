@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { getCallers } from '../reads/callers.ts';
+import { findAnswer } from '../answers/answers.ts';
 import { createFinder } from '../reads/finding.ts';
 import type { Read } from '../reads/reads.ts';
 import type { Limit } from '../reads/limits.ts';
@@ -32,7 +33,8 @@ const MAX_STEPS = 9;
 /** The reads that a client may make as large as it likes, and which a file is to speak of. */
 export const getUncappedReads = createFinder((read: Read, engine: Engine): readonly UncappedRead[] => {
   const uncapped = read.limits.length === 0 ? undefined : findUncapped(read, engine);
-  return uncapped === undefined ? [] : [uncapped];
+  // A page that clients may leave out is a matter of its own.
+  return uncapped === undefined || findAnswer(read, engine) !== undefined ? [] : [uncapped];
 });
 
 function findUncapped(read: Read, engine: Engine): UncappedRead | undefined {
