@@ -43,9 +43,17 @@ function isScheduled({ path: [first] }: Answer): boolean {
   return first !== undefined && /[/\\]crons?[/\\]/.test(first.call.getSourceFile().fileName);
 }
 
+const known = new WeakMap<Read, { readonly answer: Answer | undefined }>();
+
 /** The handler that sends the rows of a read to clients, where as many as the read asks for are without a limit. */
 export function findAnswer(read: Read, engine: Engine): Answer | undefined {
-  const { follow } = getTravel(engine);
+  const found = known.get(read) ?? { answer: follow(read, engine) };
+  known.set(read, found);
+  return found.answer;
+}
+
+function follow(read: Read, engine: Engine): Answer | undefined {
+  const travel = getTravel(engine);
   if (read.amount === 'limited') return undefined;
   const last: Step = { call: read.call, into: undefined };
   let ways: readonly Reached[] = [{ spot: { node: read.end, path: read.path }, amount: read.amount, path: [last] }];
@@ -55,7 +63,7 @@ export function findAnswer(read: Read, engine: Engine): Answer | undefined {
     const next: Reached[] = [];
     for (const way of ways) {
       if (++count > MAX_WAYS) return undefined;
-      for (const stop of follow(way.spot)) {
+      for (const stop of travel.follow(way.spot)) {
         if (stop.kind === 'answered') {
           const body = getFunctionAround(way.spot.node);
           const answer = body !== undefined && settle(way.amount, engine) === 'none' ? toAnswer(read, body, way.path, engine) : undefined;
