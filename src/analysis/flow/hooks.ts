@@ -12,7 +12,7 @@ import {
 import { getContract } from '../recognition/contracts.ts';
 import { identify } from '../recognition/identity.ts';
 import { getHookRowsOf, type HookRow } from '../recognition/hook-rows.ts';
-import { ABSENT, type Frame, getKey, getTruth, UNKNOWN } from '../values/values.ts';
+import { ABSENT, type Frame, getAlternatives, getKey, getTruth, UNKNOWN, type Value } from '../values/values.ts';
 import type { Engine, Run } from '../engine.ts';
 import { findExtensions } from './extensions.ts';
 import { getHandling, returnsPromise } from './handling.ts';
@@ -92,7 +92,12 @@ function isRun({ run }: HookRow, call: CallNode, frame: Frame, engine: Engine): 
 /** Whether the object of a call has a row already, because a query returned it; undefined where that can't be seen. */
 function isStored(call: CallNode, frame: Frame, engine: Engine): boolean | undefined {
   const receiver = getReceiver(getCalleeExpression(call));
-  const value = receiver === undefined ? UNKNOWN : engine.evaluate(receiver, frame, []);
+  const values = receiver === undefined ? [] : getAlternatives(engine.evaluate(receiver, frame, []));
+  const ways = values.filter(({ kind }) => kind !== 'absent').map((value) => hasRow(value, engine));
+  return ways.every((way) => way === ways[0]) ? ways[0] : undefined;
+}
+
+function hasRow(value: Value, engine: Engine): boolean | undefined {
   if (value.kind === 'instance' && value.construction !== undefined) return false;
   if (value.kind !== 'result' || value.path.length > 0 || !isCallNode(value.node)) return undefined;
   const fact = identify(value.node, engine).match?.fact;

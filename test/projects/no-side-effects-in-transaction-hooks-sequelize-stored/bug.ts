@@ -10,3 +10,11 @@ export async function join(email: string, given: Member): Promise<void> {
     await address.save({ transaction }); // ! sideEffect "Address.confirm"
   });
 }
+
+export async function rejoin(email: string): Promise<void> {
+  await sequelize.transaction(async (transaction) => {
+    let member = await Member.findOne({ where: { email }, transaction });
+    member ??= new Member({ email });
+    await member.save({ transaction }); // ! sideEffect "Member.greet"
+  });
+}
