@@ -32,6 +32,25 @@ export const postgresJs = {
       traits: ['lazy'],
       pooled: true,
     },
+    // On a connection of its own a statement may begin a transaction, or end it.
+    {
+      package: 'postgres',
+      container: 'ISql',
+      receiver: { is: ['ReservedSql'] },
+      members: ['``'],
+      operation: 'raw',
+      traits: ['lazy'],
+      sql: 0,
+    },
+    {
+      package: 'postgres',
+      container: 'ISql',
+      receiver: { is: ['ReservedSql'] },
+      members: ['unsafe'],
+      operation: 'raw',
+      traits: ['lazy'],
+      sql: 0,
+    },
     { package: 'postgres', container: 'ISql', members: ['unsafe', 'file'], operation: 'raw', traits: ['lazy'] },
     {
       package: 'postgres',

@@ -21,7 +21,8 @@ export function getBoundary(
 
 /** What tells the transaction on this receiver from others. */
 export function getReceiverToken(call: CallNode, { engine, frame }: Walk): string {
-  const receiver = getReceiver(getCalleeExpression(call));
+  const callee = getCalleeExpression(call);
+  const receiver = getReceiver(callee) ?? (ts.isTaggedTemplateExpression(call) ? callee : undefined);
   return receiver === undefined ? '?' : getKey(engine.evaluate(receiver, frame, []));
 }
 

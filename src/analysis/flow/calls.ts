@@ -67,6 +67,7 @@ function mayMatter(call: CallNode, walk: Walk): boolean {
   const { engine } = walk;
   const callee = getCalleeExpression(call);
   if (isFunctionNode(callee)) return true;
+  if (ts.isTaggedTemplateExpression(call)) return getBoundary(call, 0, walk) === 'begin';
   const name = ts.isNewExpression(call) ? undefined : getMemberName(callee);
   // `transactionProvider()()`: what is called was returned by a call.
   if (name === undefined) return ts.isCallExpression(callee);

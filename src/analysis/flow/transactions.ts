@@ -16,11 +16,13 @@ import type { Enclosed } from './middleware.ts';
 import { relate, type Relation } from './relations.ts';
 import { getRemedy, type Remedy } from './remedies.ts';
 import type { Runner } from './run.ts';
+import { getSqlBoundary } from '../program/sql.ts';
 import {
   type Body,
   getArguments,
   getCalleeExpression,
   getEnclosingBody,
+  getLeadingText,
   getMemberName,
   isCallNode,
   isFunctionNode,
@@ -143,11 +145,13 @@ function getRoots(file: ts.SourceFile, { engine: { index, catalogue } }: Runner)
   const visit = (node: ts.Node): void => {
     if (isCallNode(node) && !ts.isNewExpression(node)) {
       const name = getMemberName(getCalleeExpression(node));
+      const isTag = ts.isTaggedTemplateExpression(node) && getSqlBoundary(getLeadingText(node.template) ?? '') === 'begin';
       const mayMatter =
-        name !== undefined &&
-        (index.mayBegin(name) ||
-          (index.mayOpen(name) && getArguments(node).length > 0) ||
-          catalogue.rows(name).some(({ fact }) => 'sql' in fact));
+        isTag ||
+        (name !== undefined &&
+          (index.mayBegin(name) ||
+            (index.mayOpen(name) && getArguments(node).length > 0) ||
+            catalogue.rows(name).some(({ fact }) => 'sql' in fact)));
       if (mayMatter) addRoot(node);
     }
     if (isFunctionNode(node) && getContract(node)?.states === 'transaction') roots.add(node);

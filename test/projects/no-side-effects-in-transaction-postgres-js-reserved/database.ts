@@ -1,0 +1,4 @@
+import postgres from 'postgres';
+
+/** The application's one client. */
+export const sql = postgres('postgres://localhost/shop');
