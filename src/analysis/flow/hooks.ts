@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Option } from '../../knowledge/library.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import {
   type CallNode,
   getArgument,
@@ -92,7 +93,9 @@ function isRun({ run }: HookRow, call: CallNode, frame: Frame, engine: Engine): 
 /** Whether the object of a call has a row already, because a query returned it; undefined where that can't be seen. */
 function isStored(call: CallNode, frame: Frame, engine: Engine): boolean | undefined {
   const receiver = getReceiver(getCalleeExpression(call));
-  const values = receiver === undefined ? [] : getAlternatives(engine.evaluate(receiver, frame, []));
+  if (receiver === undefined) return undefined;
+  const list = getList(receiver, engine);
+  const values = getAlternatives(engine.evaluate(list ?? receiver, frame, []));
   const ways = values.filter(({ kind }) => kind !== 'absent').map((value) => hasRow(value, engine));
   return ways.every((way) => way === ways[0]) ? ways[0] : undefined;
 }
@@ -102,6 +105,20 @@ function hasRow(value: Value, engine: Engine): boolean | undefined {
   if (value.kind !== 'result' || value.path.length > 0 || !isCallNode(value.node)) return undefined;
   const fact = identify(value.node, engine).match?.fact;
   return fact !== undefined && 'operation' in fact ? true : undefined;
+}
+
+/** The list that a name stands for an element of: `for (const row of rows)`, `rows.map((row) => …)`. */
+function getList(name: ts.Expression, engine: Engine): ts.Expression | undefined {
+  const declaration = ts.isIdentifier(name) ? getValueDeclaration(name, engine) : undefined;
+  if (declaration === undefined) return undefined;
+  if (ts.isVariableDeclaration(declaration)) {
+    const loop = declaration.parent.parent;
+    return ts.isForOfStatement(loop) ? loop.expression : undefined;
+  }
+  const user = ts.isParameter(declaration) ? declaration.parent.parent : undefined;
+  if (user === undefined || !ts.isCallExpression(user) || !/^(map|flatMap|forEach)$/.test(getMemberName(user.expression) ?? ''))
+    return undefined;
+  return getReceiver(user.expression);
 }
 
 function isMeant({ run: { declared } }: HookRow, { options, frame }: DeclaredHook, engine: Engine): boolean {

@@ -8,6 +8,8 @@ export async function join(email: string, given: Member): Promise<void> {
     await given.save({ transaction }); // ! sideEffect "Member.greet"
     const address = await Address.findOne({ where: { email }, rejectOnEmpty: true, transaction });
     await address.save({ transaction }); // ! sideEffect "Address.confirm"
+    const addresses = await Address.findAll({ where: { email }, transaction });
+    for (const one of addresses) await one.save({ transaction }); // ! sideEffect "Address.confirm"
   });
 }
 

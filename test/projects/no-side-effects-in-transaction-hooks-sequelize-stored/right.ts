@@ -7,6 +7,9 @@ export async function join(email: string): Promise<void> {
     await address.save({ transaction });
     const member = await Member.findOne({ where: { email }, rejectOnEmpty: true, transaction });
     await member.save({ transaction });
+    const members = await Member.findAll({ where: { email }, transaction });
+    for (const one of members) await one.save({ transaction });
+    await Promise.all(members.map((one) => one.save({ transaction })));
   });
 }
 
