@@ -114,8 +114,23 @@ function getLater(declaration: ts.VariableDeclaration, path: Path, engine: Engin
 
 function getAmountOfParameter(given: ts.ParameterDeclaration, path: Path, engine: Engine, isGuarded: boolean, depth: number): Amount {
   const { initializer } = given;
-  const fallback = initializer === undefined ? 'none' : getAmount(initializer, path, engine, isGuarded, depth + 1);
+  const standIn = initializer ?? (path.length === 0 ? getStandIn(given, engine) : undefined);
+  const fallback = standIn === undefined ? 'none' : getAmount(standIn, path, engine, isGuarded, depth + 1);
   return { given, path, fallback, isGuarded };
+}
+
+/** `limit ??= 50`, `limit = limit ?? 50`: what counts where nothing is given for a parameter. */
+function getStandIn(given: ts.ParameterDeclaration, engine: Engine): ts.Expression | undefined {
+  for (const mention of getMentions(given, engine)) {
+    const { parent } = mention;
+    if (!ts.isBinaryExpression(parent) || parent.left !== mention || isConditional(parent, getEnclosingBody(given)) !== undefined) continue;
+    if (/^(\?\?|\|\|)=$/.test(parent.operatorToken.getText())) return parent.right;
+    const value = skipOuter(parent.right);
+    const isOwn = ts.isBinaryExpression(value) && ts.isIdentifier(value.left) && value.left.text === mention.text;
+    if (isOwn && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && /^(\?\?|\|\|)$/.test(value.operatorToken.getText()))
+      return value.right;
+  }
+  return undefined;
 }
 
 function getAmountOfBinding(element: ts.BindingElement, path: Path, engine: Engine, isGuarded: boolean, depth: number): Amount {
