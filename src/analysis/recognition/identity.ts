@@ -16,8 +16,18 @@ export interface Callee {
   readonly declarations: readonly ts.Declaration[];
 }
 
+const known = new WeakMap<Context['catalogue'], WeakMap<CallNode, Callee>>();
+
 /** Recognises a call by what its callee resolves to: package, declaring type and member. Names at the call site prove nothing. */
 export function identify(call: CallNode, context: Context): Callee {
+  const ofContext = known.get(context.catalogue) ?? new WeakMap<CallNode, Callee>();
+  known.set(context.catalogue, ofContext);
+  const found = ofContext.get(call) ?? resolve(call, context);
+  ofContext.set(call, found);
+  return found;
+}
+
+function resolve(call: CallNode, context: Context): Callee {
   const callee = getCalleeExpression(call);
   const symbol = getSymbol(callee, context);
   const declarations = symbol === undefined ? [] : getOrigins(symbol, context);
