@@ -4,15 +4,15 @@ import { skipOuter } from './syntax.ts';
 
 const MAX_DECLARATIONS = 8;
 
-const named = new WeakMap<ts.TypeChecker, WeakMap<ts.Node, { readonly symbol: ts.Symbol | undefined }>>();
+const named = new WeakMap<Context['index'], WeakMap<ts.Node, { readonly symbol: ts.Symbol | undefined }>>();
 
 /** The symbol that an expression names, aliases resolved. */
 export function getSymbol(expression: ts.Expression, context: Context): ts.Symbol | undefined {
-  const { checker, counters } = context;
+  const { checker, counters, index } = context;
   const node = skipOuter(expression);
   // A body is walked once for each kind of caller, and the checker remembers no names.
-  const known = named.get(checker) ?? new WeakMap<ts.Node, { readonly symbol: ts.Symbol | undefined }>();
-  named.set(checker, known);
+  const known = named.get(index) ?? new WeakMap<ts.Node, { readonly symbol: ts.Symbol | undefined }>();
+  named.set(index, known);
   let found = known.get(node);
   if (found === undefined) {
     counters.symbolsAsked++;

@@ -13,8 +13,7 @@ export async function register(name: string, card: string): Promise<void> {
 export async function enter(name: string): Promise<void> {
   let guest = await guests.findOneBy({ name });
   if (!guest) {
-    guest = guests.create({ name, card: randomUUID() });
-    await guests.save(guest); // ! checkThenCreate
+    guest = await guests.save(guests.create({ name, card: randomUUID() })); // ! checkThenCreate
   }
 }
 

@@ -11,8 +11,7 @@ interface Visitor {
 export async function enter(visitor: Visitor): Promise<void> {
   let guest = await guests.findOneBy({ name: visitor.name });
   if (!guest) {
-    guest = guests.create({ name: visitor.name, card: visitor.card.number });
-    await guests.save(guest);
+    guest = await guests.save(guests.create({ name: visitor.name, card: visitor.card.number }));
   }
 }
 

@@ -4,7 +4,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 const guests = sqliteTable('guests', { id: integer().primaryKey(), name: text().notNull() });
-type Db = BetterSQLite3Database<{ guests: typeof guests }>;
+type Db = BetterSQLite3Database;
 
 interface Ways {
   later(db: Db): Promise<void>;
@@ -17,7 +17,7 @@ async function run(db: Db, ways: Ways): Promise<void> {
 }
 
 export async function invite(db: Db, name: string): Promise<void> {
-  const known = await db.query.guests.findFirst({ where: eq(guests.name, name) });
+  const [known] = await db.select().from(guests).where(eq(guests.name, name));
   if (known) throw new Error('invited before');
   const guest = { name };
   await run(db, {

@@ -15,13 +15,9 @@ export async function join(email: string): Promise<void> {
 
 export async function rejoin(email: string, isNew: boolean): Promise<void> {
   await sequelize.transaction(async (transaction) => {
-    let member = isNew ? null : await Member.findOne({ where: { email }, transaction });
-    if (member) {
-      member.email = email.toLowerCase();
-      await member.save({ transaction });
-    } else {
-      member = await Member.findOne({ where: { email: email.toLowerCase() }, rejectOnEmpty: true, transaction });
-    }
-    await member.reload({ transaction });
+    const member = isNew
+      ? await Member.findOne({ where: { email }, rejectOnEmpty: true, transaction })
+      : await Member.findOne({ where: { email: email.toLowerCase() }, rejectOnEmpty: true, transaction });
+    await member.save({ transaction });
   });
 }

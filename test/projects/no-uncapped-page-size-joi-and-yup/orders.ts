@@ -18,16 +18,16 @@ routes.get('/joi', async (request, response) => {
   response.json(await prisma.order.findMany({ take: value.limit })); // ! uncapped
 });
 routes.get('/joi-attempt', async (request, response) => {
-  const { limit } = Joi.attempt(request.query, anySize);
-  response.json(await prisma.order.findMany({ take: limit })); // ! uncapped
+  const query = Joi.attempt(request.query, anySize);
+  response.json(await prisma.order.findMany({ take: query.limit })); // ! uncapped
 });
 routes.get('/joi-capped', async (request, response) => {
   const { value } = capped.validate(request.query);
   response.json(await prisma.order.findMany({ take: value.limit }));
 });
 routes.get('/joi-attempt-capped', async (request, response) => {
-  const { limit } = Joi.attempt(request.query, capped);
-  response.json(await prisma.order.findMany({ take: limit }));
+  const query = Joi.attempt(request.query, capped);
+  response.json(await prisma.order.findMany({ take: query.limit }));
 });
 routes.get('/joi-choice', async (request, response) => {
   response.json(await prisma.order.findMany({ take: choice.validate(request.query).value.limit }));

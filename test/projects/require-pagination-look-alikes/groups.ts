@@ -21,7 +21,6 @@ class Player {
 const teams = dataSource.getRepository(Team);
 export const app = new Hono();
 
-app.get('/mine', async (c) => c.json(await teams.find({ where: { players: { userId: c.req.query('user') ?? '' } } })));
 app.get('/mine-with-all', async (c) => {
   const where = { players: { userId: c.req.query('user') ?? '' } };
   return c.json(await teams.find({ where, relations: { players: true } })); // ! noLimit
