@@ -51,14 +51,23 @@ export function passMember(access: ts.PropertyAccessExpression, path: Path, trav
   return isStillQuery(access.expression, call, travel) ? to(call, path) : NOTHING;
 }
 
+const bounding = new WeakMap<Travel['engine']['catalogue'], (name: string) => boolean>();
+
+/** Whether a member of that name bounds or groups a query, or sends it in pieces. */
+function mayBound(name: string, { engine: { catalogue } }: Travel): boolean {
+  const known =
+    bounding.get(catalogue) ??
+    testsOf(
+      catalogue.libraries.flatMap(({ limits }) => [...(limits?.members ?? []), ...(limits?.groups ?? []), ...(limits?.streams ?? [])]),
+    );
+  bounding.set(catalogue, known);
+  return known(name);
+}
+
 /** `query.orderBy('id')` of a variable that holds a query: what it gives is a query as before, unless it bounds it. */
-function isStillQuery(query: ts.Expression, call: ts.CallExpression, { engine: { checker, catalogue } }: Travel): boolean {
-  const bounds = catalogue.libraries.flatMap(({ limits }) => [
-    ...(limits?.members ?? []),
-    ...(limits?.groups ?? []),
-    ...(limits?.streams ?? []),
-  ]);
-  if (testsOf(bounds)(getMemberName(getCalleeExpression(call)) ?? '')) return false;
+function isStillQuery(query: ts.Expression, call: ts.CallExpression, travel: Travel): boolean {
+  const { checker } = travel.engine;
+  if (mayBound(getMemberName(getCalleeExpression(call)) ?? '', travel)) return false;
   const [before, after] = [checker.getTypeAtLocation(query), checker.getTypeAtLocation(call)];
   const isQuery = before.getProperty('then') !== undefined || before.getProperty('execute') !== undefined;
   return isQuery && !isPromise(before) && before.symbol === after.symbol;

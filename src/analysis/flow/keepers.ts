@@ -5,7 +5,16 @@ import type { OperationFact, Transaction } from './facts.ts';
 /** `context.transaction = transaction; await order.saveWith(context)`: what the transaction's code put its client into is handed on. */
 export function isGivenKeeper({ path }: OperationFact, { opener }: Transaction): boolean {
   const calls = path.map((step) => step.call).filter((call) => call !== opener && isWithin(call, opener));
-  if (calls.length === 0) return false;
+  const given = calls.flatMap((call) => (isCallNode(call) ? getArguments(call).filter(ts.isIdentifier) : []));
+  return given.some(({ text }) => getKeepers(opener).has(text));
+}
+
+const known = new WeakMap<ts.Node, ReadonlySet<string>>();
+
+/** The names of what the code of a transaction puts its client into. */
+function getKeepers(opener: ts.Node): ReadonlySet<string> {
+  const before = known.get(opener);
+  if (before !== undefined) return before;
   const keepers = new Set<string>();
   const clients = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -16,8 +25,8 @@ export function isGivenKeeper({ path }: OperationFact, { opener }: Transaction):
     ts.forEachChild(node, visit);
   };
   visit(opener);
-  const given = calls.flatMap((call) => (isCallNode(call) ? getArguments(call) : []));
-  return given.some((argument) => ts.isIdentifier(argument) && keepers.has(argument.text));
+  known.set(opener, keepers);
+  return keepers;
 }
 
 function getStartName(access: ts.Expression): string {

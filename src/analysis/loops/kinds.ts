@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { getNamedFunction } from '../program/implementations.ts';
-import { getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
+import { getMemberName, isFunctionNode, isWithin, skipOuter, getLastStatement } from '../program/syntax.ts';
 import { isBounded, isEnumeration } from './bounds.ts';
 import type { Loop } from './loops.ts';
 import { getNames } from './names.ts';
@@ -107,6 +107,6 @@ function getList(statement: ts.Statement): ts.Expression {
 }
 
 function leaves(statement: ts.Statement): boolean {
-  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  const last = getLastStatement(statement);
   return last !== undefined && (ts.isContinueStatement(last) || ts.isThrowStatement(last) || ts.isReturnStatement(last));
 }

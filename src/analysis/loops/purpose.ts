@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { getNamedFunction } from '../program/implementations.ts';
 import { getSymbol, isConstant } from '../program/symbols.ts';
-import { getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
+import { getMemberName, isFunctionNode, isWithin, skipOuter, getLastStatement } from '../program/syntax.ts';
 import { isBounded, isFew } from './bounds.ts';
 import type { Loop } from './loops.ts';
 import { getNames, hasAwait } from './names.ts';
@@ -65,7 +65,10 @@ function isTaken(expression: ts.Expression, names: ReadonlySet<string>): boolean
   return /^(shift|pop)$/.test(name.text) && ts.isIdentifier(list) && names.has(list.text);
 }
 
-/** The variable that `n++`, `n += 1` or `day = addDays(day, 1)` counts up: what is awaited is no counter, and a sum of what was found none of elements. */
+/**
+ * The variable that `n++`, `n += 1` or `day = addDays(day, 1)` counts up: what is awaited is no counter, and a sum of what was found
+ * none of elements.
+ */
 function getAdvanced(node: ts.Node): ts.Identifier | undefined {
   if ((ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) && ts.isIdentifier(node.operand)) {
     const isStep = node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
@@ -172,7 +175,7 @@ function isFound({ expression, thenStatement }: ts.IfStatement, result: Readonly
   const asked = isProbe(loop) ? getMissed(condition) : condition;
   const root = ts.isPropertyAccessExpression(asked) ? asked.expression : asked;
   if (!ts.isIdentifier(root) || !result.has(root.text)) return false;
-  const last = ts.isBlock(thenStatement) ? thenStatement.statements.at(-1) : thenStatement;
+  const last = getLastStatement(thenStatement);
   return last !== undefined && leaves(last, loop);
 }
 

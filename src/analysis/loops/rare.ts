@@ -1,7 +1,16 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { type CallFact, isRead, type Step } from '../flow/facts.ts';
-import { getCalleeExpression, getMemberName, getReceiver, isCallNode, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
+import {
+  getCalleeExpression,
+  getMemberName,
+  getReceiver,
+  isCallNode,
+  isFunctionNode,
+  isWithin,
+  skipOuter,
+  getLastStatement,
+} from '../program/syntax.ts';
 import { type Dependent, mentions } from './dependence.ts';
 import type { Loop } from './loops.ts';
 import { hasAwait } from './names.ts';
@@ -30,7 +39,7 @@ function isLeftToOne(statement: ts.Node, { statements }: ts.Block, dependent: De
 }
 
 function leaves(statement: ts.Statement, { checker }: Context): boolean {
-  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  const last = getLastStatement(statement);
   if (last === undefined || !ts.isExpressionStatement(last))
     return last !== undefined && (ts.isContinueStatement(last) || ts.isReturnStatement(last) || ts.isThrowStatement(last));
   return ts.isCallExpression(last.expression) && (checker.getTypeAtLocation(last.expression).flags & ts.TypeFlags.Never) !== 0;
@@ -38,7 +47,8 @@ function leaves(statement: ts.Statement, { checker }: Context): boolean {
 
 /**
  * Whether one element's failure is its own affair, so that one call for all would fail for all: a write of
- * `const results = await Promise.allSettled(rows.map(…))`, and what nobody can see, which may ask another machine as well, in `try { await payments.cancel(id) } catch { log(id) }`.
+ * `const results = await Promise.allSettled(rows.map(…))`, and what nobody can see, which may ask another machine as well, in
+ * `try { await payments.cancel(id) } catch { log(id) }`.
  */
 export function isForgiven(fact: CallFact, call: ts.Node, { repeated, node: loop }: Loop): boolean {
   if (!isRead(fact) && isSettled(loop.parent)) return true;
@@ -109,7 +119,7 @@ export function isSpared(
 }
 
 function returnsSomething(statement: ts.Statement): boolean {
-  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  const last = getLastStatement(statement);
   if (last === undefined || !ts.isReturnStatement(last) || last.expression === undefined) return false;
   const value = skipOuter(last.expression);
   const isNothing = /^(null|undefined|true|false)$/.test(value.getText());

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Context } from '../context.ts';
 import type { Step } from '../flow/facts.ts';
 import { getSymbol } from '../program/symbols.ts';
-import { getEnclosingBody, getMemberName, getReceiver, isFunctionNode, skipOuter } from '../program/syntax.ts';
+import { getEnclosingBody, getMemberName, getReceiver, isFunctionNode, skipOuter, getLastStatement } from '../program/syntax.ts';
 import type { Loop } from './loops.ts';
 
 /**
@@ -58,6 +58,6 @@ function isKeptIn(table: ts.Expression, call: ts.Node, { checker }: Context): bo
 }
 
 function leaves({ thenStatement }: ts.IfStatement): boolean {
-  const last = ts.isBlock(thenStatement) ? thenStatement.statements.at(-1) : thenStatement;
+  const last = getLastStatement(thenStatement);
   return last !== undefined && (ts.isReturnStatement(last) || ts.isContinueStatement(last));
 }

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Context } from '../context.ts';
 import type { CallFact, Step } from '../flow/facts.ts';
 import { getSymbol } from '../program/symbols.ts';
-import { getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
+import { getMemberName, isFunctionNode, isWithin, skipOuter, getLastStatement } from '../program/syntax.ts';
 import type { Loop } from './loops.ts';
 import { getNames, hasAwait } from './names.ts';
 
@@ -76,7 +76,7 @@ function isFull(condition: ts.Expression, own: ReadonlySet<string>): boolean {
 }
 
 function isSkipped({ thenStatement }: ts.IfStatement): boolean {
-  const last = ts.isBlock(thenStatement) ? thenStatement.statements.at(-1) : thenStatement;
+  const last = getLastStatement(thenStatement);
   return last !== undefined && ts.isContinueStatement(last);
 }
 

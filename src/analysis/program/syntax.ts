@@ -56,6 +56,11 @@ export function skipOuter(node: ts.Expression): ts.Expression {
   return current;
 }
 
+/** The statement that a branch ends with: the last of its block, or the branch itself. */
+export function getLastStatement<Branch extends ts.Node>(branch: Branch): Branch | ts.Statement | undefined {
+  return ts.isBlock(branch) ? branch.statements.at(-1) : branch;
+}
+
 /** The name by which the tables know a call: its member's, or two backticks where it is a template's tag. */
 export function getRowName(call: CallNode): string | undefined {
   return ts.isTaggedTemplateExpression(call) ? '\x60\x60' : getMemberName(getCalleeExpression(call));

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { type CallNode, getCalleeExpression, getMemberName, isCallNode, isFunctionNode } from '../program/syntax.ts';
+import { type CallNode, getCalleeExpression, getMemberName, isCallNode, isFunctionNode, getLastStatement } from '../program/syntax.ts';
 import { enter, getCallees } from './callees.ts';
 import { isInline, type Placed, type Scope } from './scopes.ts';
 
@@ -111,7 +111,7 @@ function getConditions(node: ts.Node, outer: ts.Node, scope: Scope, onlyThrows: 
 
 /** Whether a branch ends with leaving the code. */
 function isLeft(branch: ts.Node, onlyThrows: boolean): boolean {
-  const last = ts.isBlock(branch) ? branch.statements.at(-1) : branch;
+  const last = getLastStatement(branch);
   return (
     last !== undefined &&
     (ts.isThrowStatement(last) ||

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
-import { getCalleeExpression, getMemberName, getReceiver, isWithin, skipOuter } from '../program/syntax.ts';
+import { getCalleeExpression, getMemberName, getReceiver, isWithin, skipOuter, getLastStatement } from '../program/syntax.ts';
 import { getChanges } from './changes.ts';
 import type { Guard } from './guards.ts';
 import { getColumnKey, getValueKey } from './sameness.ts';
@@ -56,7 +56,7 @@ export function isFilledIn(write: Write, { node, against, isMet }: Guard, column
   const { parent } = condition;
   if (!ts.isIfStatement(parent) || parent.elseStatement !== undefined) return false;
   const { thenStatement } = parent;
-  const last = ts.isBlock(thenStatement) ? thenStatement.statements.at(-1) : thenStatement;
+  const last = getLastStatement(thenStatement);
   const isAside = last !== undefined && !ts.isReturnStatement(last) && !ts.isContinueStatement(last) && !ts.isBreakStatement(last);
   if (!isAside || !write.reached.steps.some((step) => isWithin(step, thenStatement))) return false;
   const set = write.data.find((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column))?.value;
