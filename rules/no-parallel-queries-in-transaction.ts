@@ -2,7 +2,7 @@ import type { Parallel } from '../src/analysis/promises/parallel.ts';
 import { createRule, describePath, oneOf, type RuleSchema, shapeOf } from '../src/rule.ts';
 
 interface Options {
-  /** What to do with branches of one query each, which gain nothing and harm nothing. */
+  /** What to do with branches that gain nothing and harm nothing: of one query each, or refused behind the end. */
   readonly single: 'ignore' | 'report';
 }
 
@@ -11,7 +11,7 @@ const schema: readonly RuleSchema[] = [
     type: 'object',
     additionalProperties: false,
     properties: {
-      single: { description: 'What to do with branches of one query each, which gain nothing: `ignore` or `report`.' } as RuleSchema,
+      single: { description: 'What to do with branches that gain nothing and harm nothing: `ignore` or `report`.' } as RuleSchema,
     },
   },
 ];

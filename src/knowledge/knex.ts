@@ -12,6 +12,7 @@ export const knex = {
     mysql: ["client: 'mysql2'", "client: 'mysql'"],
   },
   afterCommit: 'after `await knex.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
+  refusesAfterEnd: true,
   remedies: {
     batch: { read: "`.whereIn('id', ids)`", insert: '`.insert(rows)`', change: "`.whereIn('id', ids).update(…)`" },
     limit: '`.limit(n)`',

@@ -50,6 +50,8 @@ export interface Library {
   readonly outermost?: readonly Name[];
   /** It throws when a lock is asked for and no transaction is open. */
   readonly refusesLocks?: true;
+  /** From the moment a transaction begins to end, its client refuses queries; without this they run on their own, at least until it has ended. */
+  readonly refusesAfterEnd?: true;
   /** How this library says what is better, in a few words of code; written into messages and pages. */
   readonly remedies?: Remedies;
   /** Which rows its operations speak of, and what they write. */

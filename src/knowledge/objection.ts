@@ -8,6 +8,7 @@ export const objection = {
   runsOn: ['Knex'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   afterCommit: 'after `await Model.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
+  refusesAfterEnd: true,
   remedies: {
     batch: { read: '`.findByIds(ids)`', insert: '`.insert(rows)`', change: '`.patch(…).findByIds(ids)`' },
     limit: '`.limit(n)`',

@@ -23,6 +23,7 @@ export const prisma = {
   replicasBy: ['readReplicas'],
   afterCommit: 'after `await prisma.$transaction(…)` has returned',
   refusedWith: '`P2034`',
+  refusesAfterEnd: true,
   remedies: {
     batch: {
       read: '`findMany({ where: { id: { in: ids } } })`',

@@ -28,6 +28,7 @@ export const sequelize = {
     mysql: ["dialect: 'mysql'", "dialect: 'mariadb'", 'MySqlDialect'],
   },
   afterCommit: 'in `transaction.afterCommit(() => …)`',
+  refusesAfterEnd: true,
   remedies: {
     batch: {
       read: '`findAll({ where: { id: ids } })`',

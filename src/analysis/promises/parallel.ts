@@ -72,7 +72,7 @@ function getProblem({ call, how }: Joint, hasSeveral: boolean, { library }: Oper
   if (how === 'race' || how === 'any') return 'race';
   if (how === 'allSettled' && !isChecked(call)) return 'settled';
   if (library.databases?.length === 1 && library.databases[0] === 'mongodb') return 'session';
-  return hasSeveral ? 'multiStep' : 'single';
+  return hasSeveral && library.refusesAfterEnd !== true ? 'multiStep' : 'single';
 }
 
 /** Whether a branch sends one query after another. */

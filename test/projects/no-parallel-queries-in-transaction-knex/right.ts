@@ -1,4 +1,4 @@
-// Knex: one statement for all, or one after the other.
+// Knex: one statement for all, or steps that it refuses behind the end.
 import type { Knex } from 'knex';
 import { knex } from './database.ts';
 
@@ -10,6 +10,8 @@ async function move(trx: Knex.Transaction, ids: readonly number[]): Promise<void
 }
 
 export const archive = (ids: readonly number[]) => knex.transaction((trx) => move(trx, ids));
+
+export const archiveBoth = () => knex.transaction((trx) => Promise.all([move(trx, [1]), move(trx, [2])]));
 
 export async function archiveOld(years: readonly number[]): Promise<void> {
   await Promise.all(years.map((year) => archive([year])));

@@ -1,4 +1,4 @@
-// Prisma: a list that is filled in a loop, a helper of another kind in each branch.
+// Prisma: what settles while nobody looks, and the first of several; also in a list that is filled in a loop.
 import { prisma, type Tx } from '../_shared/prisma.ts';
 
 async function take(tx: Tx, sku: string): Promise<void> {
@@ -12,8 +12,8 @@ export const sell = (skus: readonly string[]) =>
   prisma.$transaction(async (tx) => {
     const pending: Promise<void>[] = [];
     for (const sku of skus) pending.push(take(tx, sku));
-    await Promise.all(pending); // ! multiStep
-    await Promise.all([...skus.map((sku) => take(tx, sku)), note(tx, 'sold')]); // ! multiStep
+    await Promise.any(pending); // ! race "take"
+    await Promise.allSettled([...skus.map((sku) => take(tx, sku)), note(tx, 'sold')]); // ! settled
     const results = await Promise.allSettled([note(tx, 'one'), note(tx, 'two')]); // ! settled
     return results.length;
   });

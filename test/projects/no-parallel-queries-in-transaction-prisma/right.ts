@@ -1,4 +1,4 @@
-// Prisma: one after the other; the batch form sends its list in order.
+// Prisma: one after the other, or steps that are refused behind the end; the batch form sends its list in order.
 import { prisma, type Tx } from '../_shared/prisma.ts';
 
 async function take(tx: Tx, sku: string): Promise<void> {
@@ -13,6 +13,8 @@ export const sell = (skus: readonly string[]) =>
     for (const sku of skus) await take(tx, sku);
     await tx.auditLog.createMany({ data: skus.map((sku) => ({ action: sku })) });
     await Promise.all([tx.order.count(), tx.product.count()]);
+    // What goes on behind the failure of another is refused, and the transaction fails all the same.
+    await Promise.all([...skus.map((sku) => take(tx, sku)), note(tx, 'sold')]);
     // The failures are looked at, and the transaction fails.
     const results = await Promise.allSettled([note(tx, 'one'), note(tx, 'two')]);
     if (results.some(({ status }) => status === 'rejected')) throw new Error('not noted');

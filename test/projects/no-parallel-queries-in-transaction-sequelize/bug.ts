@@ -1,11 +1,10 @@
-// Sequelize: branches of two steps, by name, in a list, and by hand.
+// Sequelize: the first of several and failures that nobody looks at, by name, in a list, and by hand.
 import { Item, count, move, sequelize } from './models.ts';
 
 export const sell = (skus: string[]) =>
   sequelize.transaction(async (transaction) => {
-    await Promise.all(skus.map((sku) => move(sku, transaction))); // ! multiStep "move"
     const both = [move('a', transaction), count(transaction)];
-    await Promise.all(both); // ! multiStep "move"
+    await Promise.race(both); // ! race "move"
     await Promise.any([count(transaction), Item.max('stock', { transaction })]); // ! race
     await Promise.allSettled(skus.map((sku) => move(sku, transaction))); // ! settled
   });
@@ -13,7 +12,7 @@ export const sell = (skus: string[]) =>
 export async function byHand(skus: string[]): Promise<void> {
   const transaction = await sequelize.transaction();
   try {
-    await Promise.all(skus.map(async (sku) => move(sku, transaction))); // ! multiStep "move"
+    await Promise.allSettled(skus.map(async (sku) => move(sku, transaction))); // ! settled "move"
     await transaction.commit();
   } catch (error) {
     await transaction.rollback();
