@@ -10,6 +10,7 @@ import { createFinder } from '../reads/finding.ts';
 import { type Handler, isWriter } from './handler.ts';
 import { getHandler } from './handlers.ts';
 import { getFunctionAround, getTravel, type Spot } from './journeys.ts';
+import { isOfGroups } from './groups.ts';
 import { isCapped } from '../reads/quotas.ts';
 import type { Read } from '../reads/reads.ts';
 
@@ -67,13 +68,14 @@ function follow(read: Read, engine: Engine): Answer | undefined {
         if (stop.kind === 'answered') {
           const body = getFunctionAround(way.spot.node);
           const answer = body !== undefined && settle(way.amount, engine) === 'none' ? toAnswer(read, body, way.path, engine) : undefined;
-          if (answer !== undefined && !(answer.handler !== undefined && isWriter(answer.handler))) return answer;
+          if (answer !== undefined && !(answer.handler !== undefined && isWriter(answer.handler)) && !isNamed(answer, engine))
+            return answer;
           continue;
         }
         const handler = getHandler(stop.body, engine);
         if (handler !== undefined) {
-          if (!isWriter(handler) && settle(way.amount, engine) === 'none')
-            return { ...toAnswer(read, stop.body, way.path, engine), handler };
+          const answer = { ...toAnswer(read, stop.body, way.path, engine), handler };
+          if (!isWriter(handler) && settle(way.amount, engine) === 'none' && !isNamed(answer, engine)) return answer;
           continue;
         }
         next.push(...getWaysUp(stop.body, stop.path, way, seen, engine));
@@ -82,6 +84,11 @@ function follow(read: Read, engine: Engine): Answer | undefined {
     ways = next;
   }
   return undefined;
+}
+
+/** Whether a list that the handler has bounds the rows. */
+function isNamed({ read, path }: Answer, engine: Engine): boolean {
+  return read.lists.some((list) => !isOfGroups(list, path, engine));
 }
 
 /** The calls of a function that returns rows, with what they ask for. */

@@ -3,10 +3,12 @@ import type { Engine } from '../engine.ts';
 import { getCalleeExpression, getMemberName, getReceiver, isCallNode, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
 import { type Match, testsOf } from '../recognition/catalogue.ts';
+import { getStatement } from '../rows/statements.ts';
 import type { Path } from '../values/values.ts';
 import type { Amount } from './amount.ts';
 import { type BuilderCall, getBuilding, getChainEnd } from './builders.ts';
-import { isByKeys } from './keys.ts';
+import { getKeys, type KeyList } from './keys.ts';
+import { isOfKinds, isOfOneEach } from './listed.ts';
 import { getLimitAmount, getLimits, type Limit } from './limits.ts';
 import { isMadeByHand, isOfOnesGroups, isSmall } from './small.ts';
 import { getIncludes } from './includes.ts';
@@ -26,6 +28,8 @@ export interface Read {
   readonly limits: readonly Limit[];
   /** The calls that put its query together. */
   readonly calls: readonly BuilderCall[];
+  /** The lists that it compares columns with of which many rows share a value. */
+  readonly lists: readonly KeyList[];
 }
 
 const known = new WeakMap<Engine, WeakMap<ts.SourceFile, readonly Read[]>>();
@@ -82,7 +86,10 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
   const building = getBuilding(call, engine);
   const names = [member, ...building.calls.map((built) => getMemberName(getCalleeExpression(built.call)) ?? '')];
   if (building.isUnseen || names.some(testsOf([...groups, ...streams]))) return undefined;
-  if (!isStatement && (isByKeys(call, building, library, engine) || isAggregate(call, building.calls))) return undefined;
+  if (!isStatement && isAggregate(call, building.calls)) return undefined;
+  const keys = isStatement ? undefined : getKeys(call, building, library, getStatement(call, engine)?.table, engine);
+  const lists = keys?.lists.filter((list) => !isOfOneEach(call, list, engine)) ?? [];
+  if (keys?.isNamed === true || lists.length !== (keys?.lists.length ?? 0)) return undefined;
   if (isSmall(call, engine)) return undefined;
   const path = rows[member];
   const limits = isStatement ? ofStatement : getLimits(call, building, library, engine);
@@ -94,6 +101,7 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
     amount: getLimitAmount(limits, engine),
     limits: limits ?? [],
     calls: building.calls,
+    lists: lists.filter((list) => !isOfKinds(list, engine)),
   };
   const isPaged = read.amount !== 'none' || read.limits.some((limit) => limit.path.length === 0);
   if (!isPaged && isMadeByHand(call, engine)) return undefined;

@@ -54,9 +54,18 @@ export function isMadeByHand(call: CallNode, engine: Engine): boolean {
 
 /** Whether a read is of the groups that one person is a member of. */
 export function isOfOnesGroups(call: CallNode, engine: Engine): boolean {
+  return isOfPersons(FOUNDED, call, engine);
+}
+
+/** Whether a read is of the groups that one person is a member of, or of what makes one person a member. */
+export function isOfOnesMemberships(call: CallNode, engine: Engine): boolean {
+  return isOfPersons(FOUNDED, call, engine) || isOfPersons(MEMBERSHIP, call, engine);
+}
+
+function isOfPersons(tables: RegExp, call: CallNode, engine: Engine): boolean {
   const statement = getStatement(call, engine);
   const words = new Set(statement?.conditions.flatMap((condition) => [...getWords(condition)]));
-  return FOUNDED.test(statement?.table ?? '') && PERSON.some((column) => words.has(column));
+  return tables.test(statement?.table ?? '') && PERSON.some((column) => words.has(column));
 }
 
 /** Whether a condition is about one person. */

@@ -16,7 +16,7 @@ import {
 import { testsOf } from '../recognition/catalogue.ts';
 import type { Path } from '../values/values.ts';
 import { isLookedAt } from './comparisons.ts';
-import { getInputOfCall, type Input } from './inputs.ts';
+import { getInputOfCall, type Input } from '../answers/inputs.ts';
 import { getSchemas, isOneOfFew, isPlainProperty, isUnbounded } from './schemas.ts';
 
 /** Where a number comes from that nothing bounds on its way: what a parameter is given, or what the client sent. */

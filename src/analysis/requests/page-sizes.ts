@@ -9,7 +9,7 @@ import type { Step } from '../flow/facts.ts';
 import { isFunctionNode } from '../program/syntax.ts';
 import { getId } from '../values/values.ts';
 import { type Asked, getAsked, getAskedOfArgument } from './asked.ts';
-import { getInputOfParameter } from './inputs.ts';
+import { getInputOfParameter } from '../answers/inputs.ts';
 import { isUnbounded } from './schemas.ts';
 import { isSentTo } from './ways.ts';
 

@@ -6,7 +6,7 @@ import { getOrigins, getSymbol, getValueDeclaration } from '../program/symbols.t
 import { getCalleeExpression, getDecoratorName, getMemberName, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { packageTest, testsOf } from '../recognition/catalogue.ts';
 import type { Path } from '../values/values.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from '../answers/inputs.ts';
 
 const MAX_DEPTH = 8;
 

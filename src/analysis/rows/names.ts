@@ -88,7 +88,7 @@ function followParameter(
   if (again !== undefined) return trace.follow(again, owner, path, ways);
   const given = getGiven(parameter, scope);
   if (given !== undefined) return trace.follow(given.node, given.scope, path, ways);
-  if (owner.body === parameter.parent) return void trace.carried.push({ root: String(getId(parameter)), path, how: ways.how });
+  if (owner.body === parameter.parent) return void trace.carried.push({ root: String(getId(parameter)), parameter, path, how: ways.how });
   const taker = getTaker(parameter.parent);
   const receiver = taker === undefined ? undefined : getReceiver(getCalleeExpression(taker));
   if (taker === undefined) return;

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import {
+  type CallNode,
   getArguments,
   getCalleeExpression,
   getMemberName,
@@ -13,10 +14,11 @@ import {
 import { getId } from '../values/values.ts';
 import { enter, getCallees } from './callees.ts';
 import { followName } from './names.ts';
+import { followBinary, followObject } from './operators.ts';
 import { getStatementOf, isCount } from './queries.ts';
-import { getNameText, type Placed, type Scope } from './scopes.ts';
+import type { Placed, Scope } from './scopes.ts';
 import type { Statement } from './statements.ts';
-import { type Add, adder, getDone, getIndexName, type How, isSame, NONE, type Ways } from './ways.ts';
+import { adder, getDone, getIndexName, type How, isSame, NONE, type Ways } from './ways.ts';
 
 /** A read that a value comes from. */
 export interface Source {
@@ -38,12 +40,22 @@ export interface Source {
 export interface Carried {
   /** The same for values of one object. */
   readonly root: string;
+  readonly parameter?: ts.ParameterDeclaration;
   readonly path: readonly string[];
   readonly how: ReadonlySet<How>;
 }
 
-interface Trace {
+/** All that a value comes from. */
+export interface Origins {
+  readonly found: readonly Source[];
+  readonly carried: readonly Carried[];
+  /** The calls on the way that are not seen through, with what is taken of what they give. */
+  readonly calls: readonly { readonly call: CallNode; readonly path: readonly string[] }[];
+}
+
+interface Trace extends Origins {
   readonly carried: Carried[];
+  readonly calls: { readonly call: CallNode; readonly path: Path }[];
   readonly follow: (expression: ts.Expression, scope: Scope, path: Path, ways: Ways) => void;
   readonly engine: Engine;
   readonly found: Source[];
@@ -65,9 +77,15 @@ export function getCarried(placed: Placed, engine: Engine): readonly Carried[] {
   return trace(placed, engine).carried;
 }
 
+/** All that an expression's value comes from, as far as it is seen. */
+export function getAllSources(placed: Placed, engine: Engine): Origins {
+  return trace(placed, engine);
+}
+
 function trace({ node, scope }: Placed, engine: Engine): Trace {
   const begun: Trace = {
     carried: [],
+    calls: [],
     engine,
     found: [],
     seen: new Set(),
@@ -105,7 +123,7 @@ function follow(expression: ts.Expression, scope: Scope, path: Path, ways: Ways,
   if (ts.isPrefixUnaryExpression(node))
     return go(node.operand, path, node.operator === ts.SyntaxKind.ExclamationToken ? add(ways, 'negated') : ways);
   if (ts.isPostfixUnaryExpression(node)) return go(node.operand, path, add(ways, 'arithmetic'));
-  if (ts.isBinaryExpression(node)) return followBinary(node, go, path, ways, add, trace);
+  if (ts.isBinaryExpression(node)) return followBinary(node, go, path, ways, add, trace.engine);
   if (ts.isTemplateExpression(node)) return node.templateSpans.forEach((span) => go(span.expression, [], add(ways, 'text')));
   if (ts.isObjectLiteralExpression(node)) return followObject(node, go, path, ways, add);
   if (ts.isArrayLiteralExpression(node)) {
@@ -119,58 +137,7 @@ function follow(expression: ts.Expression, scope: Scope, path: Path, ways: Ways,
   if (isCallNode(node)) followCall(node, scope, path, ways, trace);
 }
 
-function followBinary(
-  node: ts.BinaryExpression,
-  go: (next: ts.Expression, rest?: Path, how?: Ways) => void,
-  path: Path,
-  ways: Ways,
-  add: Add,
-  { engine }: Trace,
-): void {
-  const operator = node.operatorToken.getText();
-  if (operator === '=') return go(node.right);
-  if (/^(\?\?|\|\||&&)$/.test(operator)) {
-    if (operator !== '&&') go(node.left, path, add(ways, 'defaulted'));
-    return go(node.right, path, operator === '&&' ? ways : add(ways, 'defaulted'));
-  }
-  if (/^(===?|!==?|<=?|>=?|in|instanceof)$/.test(operator)) {
-    go(node.left, [], add(ways, 'compared'));
-    return go(node.right, [], add(ways, 'compared'));
-  }
-  if (operator === ',') return go(node.right);
-  const isText = operator === '+' && (engine.checker.getTypeAtLocation(node).flags & ts.TypeFlags.StringLike) !== 0;
-  const how = add(ways, isText ? 'text' : 'arithmetic');
-  go(node.left, [], how);
-  go(node.right, [], how);
-}
-
-function followObject(
-  node: ts.ObjectLiteralExpression,
-  go: (next: ts.Expression, rest?: Path, how?: Ways) => void,
-  path: Path,
-  ways: Ways,
-  add: Add,
-): void {
-  const [name, ...rest] = path;
-  for (const member of node.properties) {
-    // One property of it is as it was.
-    if (ts.isSpreadAssignment(member))
-      go(member.expression, path, name === undefined && node.properties.length > 1 ? add(ways, 'merged') : ways);
-    else if (name === undefined || name === '*' || getNameText(member.name) === name) {
-      const how = name === undefined ? add(ways, 'made') : ways;
-      if (ts.isPropertyAssignment(member)) go(member.initializer, rest, how);
-      else if (ts.isShorthandPropertyAssignment(member)) go(member.name, rest, how);
-    }
-  }
-}
-
-function followCall(
-  call: ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression,
-  scope: Scope,
-  path: Path,
-  ways: Ways,
-  trace: Trace,
-): void {
+function followCall(call: CallNode, scope: Scope, path: Path, ways: Ways, trace: Trace): void {
   const { engine } = trace;
   const add = adder(scope);
   const callee = getCalleeExpression(call);
@@ -195,6 +162,7 @@ function followCall(
     if (inner !== undefined) for (const value of getReturns(body)) follow(value, inner, path, ways, trace);
   }
   if (own.length > 0) return;
+  trace.calls.push({ call, path });
   const { how, isTest } = getDone(call, name, path, ways, add);
   if (receiver !== undefined && !/^(JSON|Object|Array|Promise|Math|Number|_|E|O|TE|lodash|superjson)$/.test(receiver.getText()))
     follow(receiver, scope, path, how, trace);

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Library, Requests } from '../../knowledge/library.ts';
-import { getHandler } from '../answers/handlers.ts';
+import { getHandler } from './handlers.ts';
 import type { Engine } from '../engine.ts';
 import { getSymbol } from '../program/symbols.ts';
 import { getCalleeExpression, getMemberName, getParameters, isFunctionNode } from '../program/syntax.ts';
@@ -22,6 +22,15 @@ type Member = NonNullable<Requests['members']>[number];
 /** What a client sent that a parameter is given, itself or at a path. */
 export function getInputOfParameter(parameter: ts.ParameterDeclaration, path: Path, engine: Engine): Input | undefined {
   return findDecorated(parameter, path, engine) ?? findMember(parameter, path, engine) ?? findParameter(parameter, path, engine);
+}
+
+/** Whether a parameter is given what a client sent, itself or at a path, whatever has looked at it since. */
+export function isOfClient(parameter: ts.ParameterDeclaration, path: Path, engine: Engine): boolean {
+  const rows = getAll(engine, ({ decorators }) => decorators);
+  return (
+    (ts.getDecorators(parameter) ?? []).some((decorator) => findDecorator(decorator, rows, engine) !== undefined) ||
+    getInputOfParameter(parameter, path, engine) !== undefined
+  );
 }
 
 /** What a client sent that a call gives: `context.req.query('limit')`, `getQuery(event)`. */
