@@ -150,7 +150,7 @@ describe.each(declaring)('what we know of %s', (_name, library) => {
 
   test('of hooks is said of names that its packages declare', () => {
     const { hooks } = library;
-    const { package: from, runs, forms, everyModel = [], makers = [] } = hooks ?? { package: [], runs: [], forms: [] };
+    const { package: from, runs, forms, everyModel = [], makers = [], changes } = hooks ?? { package: [], runs: [], forms: [] };
     // Decorators may come from a package of their own that no sample imports.
     const present = [from].flat().filter((name) => declared.has(name));
     const ofRuns = runs.flatMap(({ members, container }, row) =>
@@ -162,7 +162,10 @@ describe.each(declaring)('what we know of %s', (_name, library) => {
     const names = present.flatMap((name) => [...(declared.get(name) ?? [])].flatMap(([container, members]) => [container, ...members]));
     const isDeclared = (name: string): boolean =>
       [...names, ...(EXCEPTIONS.names[library.name] ?? [])].some((actual) => fits(name, actual));
-    const named = [...ofForms, ...everyModel, ...makers, ...runs.flatMap(({ hooks: own }) => own)];
+    const { rows = [], list = [], asks = [], previous = [], isNew = [], writes = [] } = changes ?? {};
+    const ofRows = rows.flatMap(({ property = [], before = [] }) => [property, before].flat());
+    const ofChanges = [...ofRows, ...[list].flat(), ...asks, ...previous, ...isNew, ...writes];
+    const named = [...ofForms, ...everyModel, ...makers, ...ofChanges, ...runs.flatMap(({ hooks: own }) => own)];
     expect([...ofRuns, ...new Set(named.filter((name) => !isDeclared(name)))]).toEqual([]);
   });
 

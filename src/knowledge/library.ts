@@ -566,6 +566,24 @@ export interface Hooks {
   readonly makers?: readonly Name[];
   /** Types whose hooks are run for every model: `sequelize.addHook(…)`. */
   readonly everyModel?: readonly Name[];
+  /** How a hook sees what the write that runs it changes. */
+  readonly changes?: Changes;
+}
+
+/** How a hook sees what the write that runs it changes. */
+export interface Changes {
+  /** Where the row is: `this`, a parameter, or a property of one; and the property that is the row as it was before. */
+  readonly rows: readonly { readonly at: 'this' | number; readonly property?: string; readonly before?: string }[];
+  /** Calls on the row that tell whether columns changed: `row.changed('email')`. */
+  readonly asks?: readonly string[];
+  /** Calls on the row that give what a column was before. */
+  readonly previous?: readonly string[];
+  /** The list of the columns that changed, beside the row. */
+  readonly list?: string;
+  /** Members of the row that are true where it is not stored yet. */
+  readonly isNew?: readonly string[];
+  /** Calls on a row that write the column they name. */
+  readonly writes?: readonly string[];
 }
 
 /**

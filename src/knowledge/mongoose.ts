@@ -54,6 +54,12 @@ export const mongoose = {
   hooks: {
     package: ['mongoose', '@nestjs/mongoose'],
     makers: ['model', 'createForClass', 'discriminator'],
+    changes: {
+      rows: [{ at: 'this' }, { at: 0 }],
+      asks: ['isModified', 'isDirectModified'],
+      isNew: ['isNew'],
+      writes: ['set', '$set', 'markModified', '$inc'],
+    },
     forms: [{ form: 'call', members: ['pre', 'post'], event: 0, hook: 'last' }],
     runs: [
       { container: ['Document', 'Model'], members: ['save', 'create', 'insertOne', 'bulkSave'], hooks: ['save', 'validate'] },

@@ -49,6 +49,13 @@ export const sequelize = {
   hooks: {
     package: ['sequelize', 'sequelize-typescript', '@sequelize/core'],
     everyModel: ['Sequelize'],
+    changes: {
+      rows: [{ at: 0 }],
+      asks: ['changed'],
+      previous: ['previous'],
+      isNew: ['isNewRecord'],
+      writes: ['set', 'setDataValue', 'setAttributes', 'changed', 'increment', 'decrement'],
+    },
     forms: [
       { form: 'decorator' },
       { form: 'call', members: ['addHook'], event: 0, hook: 'last' },

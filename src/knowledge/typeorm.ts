@@ -62,6 +62,11 @@ export const typeorm = {
   // (`afterInsert`) are called by query builders too, which `insert`, `update` and `delete` are made of.
   hooks: {
     package: 'typeorm',
+    changes: {
+      rows: [{ at: 0, property: 'entity', before: 'databaseEntity' }],
+      list: 'updatedColumns',
+      writes: ['increment', 'decrement'],
+    },
     forms: [{ form: 'decorator' }, { form: 'subscriber', types: ['EntitySubscriberInterface', 'EventSubscriber'], models: 'listenTo' }],
     runs: [
       {

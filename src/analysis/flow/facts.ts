@@ -1,6 +1,6 @@
 import type ts from 'typescript';
-import type { EffectKind, Library, OperationKind, OperationTrait } from '../../knowledge/library.ts';
-import type { Body } from '../program/syntax.ts';
+import type { EffectKind, Hooks, Library, OperationKind, OperationTrait } from '../../knowledge/library.ts';
+import type { Body, CallNode } from '../program/syntax.ts';
 import type { Carrier } from './carriers.ts';
 import type { Frame, FunctionValue, Value } from '../values/values.ts';
 
@@ -22,6 +22,17 @@ export interface Step {
   readonly event?: string | undefined;
 }
 
+/** What a write must have changed for its hook to do something. */
+export interface Change {
+  /** The write that runs the hook. */
+  readonly call: CallNode;
+  /** One of these columns. */
+  readonly columns: readonly string[];
+  /** What the row may be. */
+  readonly models: readonly ts.Node[];
+  readonly hooks: Hooks;
+}
+
 /** Whether an event stands on the way. */
 export function isByEvent(path: readonly Step[]): boolean {
   return path.some(({ event }) => event !== undefined);
@@ -36,6 +47,8 @@ interface Reached {
   readonly isFallback?: boolean;
   /** The chain of calls that shows it; its last step is the effect itself. */
   readonly path: readonly Step[];
+  /** A hook reaches it only where the write has changed one of some columns. */
+  readonly changes?: readonly Change[];
   /** Transactions begun elsewhere that have ended before it; `'*'` for all of them. */
   readonly ended: readonly string[];
 }

@@ -84,7 +84,7 @@ function addMakers(value: Value, hooks: Hooks, isUse: boolean, engine: Engine, f
 }
 
 /** The project's own classes and interfaces that a type is made of. */
-function getTypeModels(type: ts.Type, engine: Engine, depth = 0): readonly Model[] {
+export function getTypeModels(type: ts.Type, engine: Engine, depth = 0): readonly Model[] {
   if (depth > MAX_DEPTH) return [];
   if (type.isUnionOrIntersection()) return type.types.flatMap((part) => getTypeModels(part, engine, depth + 1));
   const bases = type.isClassOrInterface() ? engine.checker.getBaseTypes(type) : [];

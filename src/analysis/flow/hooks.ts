@@ -17,7 +17,8 @@ import { ABSENT, type Frame, getAlternatives, getKey, getTruth, UNKNOWN, type Va
 import type { Engine, Run } from '../engine.ts';
 import { findExtensions } from './extensions.ts';
 import { getHandling, returnsPromise } from './handling.ts';
-import { getModels } from './hook-models.ts';
+import { type Row, runHook } from './hook-runs.ts';
+import { getModels, type Model } from './hook-models.ts';
 import { isAmbient } from './operations.ts';
 import { type DeclaredHook, getDeclaredHooks } from './hook-declarations.ts';
 import type { State } from './state.ts';
@@ -26,6 +27,8 @@ import { takeOver, type Walk } from './walk.ts';
 /** Code of the project that an operation runs. */
 export interface Hook extends Pick<DeclaredHook, 'value'> {
   readonly argument: Run['argument'];
+  /** How it sees what the write changes, where it can, and what the row may be. */
+  readonly row?: Row;
 }
 
 /** Runs the hooks of the model that an operation writes: they are part of the transaction that the operation is in. */
@@ -33,10 +36,11 @@ export function visitHooks(call: CallNode, declarations: readonly ts.Declaration
   const name = ts.isNewExpression(call) ? undefined : getMemberName(getCalleeExpression(call));
   if (name === undefined) return state;
   const hooks = [...findHooks(call, name, declarations, walk), ...findExtensions(call, name, walk)];
-  return hooks.reduce((current, { value, argument }) => {
+  return hooks.reduce((current, hook) => {
+    const { value } = hook;
     const states = getContract(value.node)?.states;
     if (states === 'no-effect' || states === 'after-commit') return current;
-    const outcome = walk.engine.runFunction(value, argument, 'full', `hook ${name}`);
+    const outcome = runHook(hook, call, `hook ${name}`, walk);
     // What is only noted for a flush (`em.persist(order)`) is waited for there.
     const isPromise = outcome.facts.some(({ kind }) => kind !== 'store') && returnsPromise(call, walk.engine);
     return takeOver(outcome, call, [{ call, into: value.node }], isPromise ? getHandling(call) : 'awaited', current, walk);
@@ -54,9 +58,22 @@ function findHooks(call: CallNode, name: string, declarations: readonly ts.Decla
       const declared = getDeclaredHooks(row.hooks, engine).filter((hook) => row.runs(hook.name) && isMeant(row, hook, engine));
       const models = declared.some((hook) => hook.models !== undefined) ? getModels(call, row.hooks, walk) : [];
       const isOf = ({ models: own }: DeclaredHook): boolean => own === undefined || models.some((model) => own.has(model));
-      return declared.filter(isOf).map(({ value }): Hook => ({ value, argument: argumentOf(row, call, walk) }));
+      return declared
+        .filter(isOf)
+        .map(({ value }): Hook => ({ value, argument: argumentOf(row, call, walk), row: rowOf(row, models, call, walk) }));
     });
   return [...new Map(found.map((hook) => [getKey(hook.value), hook])).values()];
+}
+
+/** What a hook can see of the row that is written; what is inserted was not there before. */
+function rowOf({ hooks, run }: HookRow, models: readonly Model[], call: CallNode, { frame, engine }: Walk): Row | undefined {
+  const { changes } = hooks;
+  if (changes === undefined || changes.rows.some(({ at }) => at === run.options)) return undefined;
+  const fact = identify(call, engine).match?.fact;
+  const isMade =
+    fact !== undefined && 'operation' in fact && (fact.operation === 'insert' || (run.static === true && fact.operation === 'upsert'));
+  const stored = isMade ? false : (run.stored ?? isStored(call, frame, engine));
+  return { hooks, changes, models, isMade, isNew: stored === undefined ? undefined : !stored };
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type Step,
   type Transaction,
 } from './facts.ts';
+import { isChanged } from './changed.ts';
 import { begin, end, type State } from './state.ts';
 
 /** One run of a body in progress: what it has met so far. */
@@ -57,6 +58,7 @@ export function addFinding(
   references: readonly ts.Node[],
   walk: Pick<Walk, 'engine' | 'findings'>,
 ): void {
+  if (!(fact.changes ?? []).every((change) => isChanged(change, fact.path, walk.engine))) return;
   const { path, references: passed } = getSite(fact.path, body, walk.engine.activeBodies());
   const around = open.filter((other) => other !== transaction && !hasEnded(other, fact.ended));
   walk.findings.push({ fact, transaction, around, path, references: [...references, ...passed] });
@@ -105,10 +107,13 @@ function withoutDetours(facts: readonly Fact[]): readonly Fact[] {
       shortest.set(fact, fact);
       continue;
     }
-    const { path, handling, isFallback = false, ended } = fact;
+    const { path, handling, isFallback = false, changes = [], ended } = fact;
     const effect = path.at(-1)?.call;
     const client = fact.kind === 'operation' ? getKey(fact.client) : '';
-    const key = effect === undefined ? fact : [getId(effect), handling, isFallback, isByEvent(path), client, ...ended].join();
+    const key =
+      effect === undefined
+        ? fact
+        : [getId(effect), handling, isFallback, isByEvent(path), client, ...changes.flatMap(({ columns }) => columns), ...ended].join();
     const known = shortest.get(key);
     if (known === undefined || (known.kind !== 'store' && path.length < known.path.length)) shortest.set(key, fact);
   }

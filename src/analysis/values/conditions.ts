@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { skipOuter } from '../program/syntax.ts';
+import { areUnchanged } from './written.ts';
 import { type Frame, getTruth, isAbsent, UNKNOWN, type Value } from './values.ts';
 
 /**
@@ -56,6 +57,7 @@ function compare(node: ts.BinaryExpression, frame: Frame, engine: Engine): boole
 function areEqual(left: Value, right: Value): boolean | undefined {
   const [absentLeft, absentRight] = [isAbsent(left), isAbsent(right)];
   if (absentLeft !== undefined && absentRight !== undefined && (absentLeft || absentRight)) return absentLeft === absentRight;
+  if (left.kind === 'place' && right.kind === 'place') return areUnchanged(left, right) ? true : undefined;
   return left.kind === 'literal' && right.kind === 'literal' ? left.value === right.value : undefined;
 }
 

@@ -7,6 +7,7 @@ import { evaluateIdentifier } from './bindings.ts';
 import { evaluateCondition } from './conditions.ts';
 import { findFrame } from './frames.ts';
 import { getAnyProperty, getProperty } from './properties.ts';
+import { answerAboutRow } from './written.ts';
 import { ABSENT, type Frame, getTruth, isAbsent, type Path, UNKNOWN, unite, type Value } from './values.ts';
 
 const MAX_DEPTH = 24;
@@ -102,6 +103,8 @@ function evaluateCall(call: ts.CallExpression, frame: Frame, path: Path, engine:
   if (receiver !== undefined && name === 'bind') return evaluate(receiver, frame, path, engine);
   if (receiver !== undefined && (name === 'shift' || name === 'pop'))
     return getProperty(engine.elementsOf(evaluate(receiver, frame, [], engine)), path, engine);
+  const answer = receiver !== undefined && name !== undefined ? answerAboutRow(call, receiver, name, frame, path, engine) : undefined;
+  if (answer !== undefined) return answer;
   const returned = engine.evaluating.isCondition ? UNKNOWN : engine.returnedBy(call, frame);
   if (returned.kind !== 'unknown') return getProperty(returned, path, engine);
   const echoed = path.length === 0 ? getEchoed(call, engine) : undefined;

@@ -4,6 +4,7 @@ import { getBaseClass, getConstructor, getFieldAssignment, getMember, getWaysOfF
 import { type CallNode, getEnclosingBody, isFunctionNode } from '../program/syntax.ts';
 import { evaluateCondition } from './conditions.ts';
 import { findFrame } from './frames.ts';
+import { readNew } from './written.ts';
 import { ABSENT, type Frame, getAlternatives, type InstanceValue, type Path, UNKNOWN, unite, type Value } from './values.ts';
 
 const MAX_BASES = 8;
@@ -15,8 +16,11 @@ export function getProperty(value: Value, path: Path, engine: Engine): Value {
   if (value.kind === 'union') return unite(getAlternatives(value).map((part) => getProperty(part, path, engine)));
   if (value.kind === 'absent') return ABSENT;
   if (value.kind === 'object') return getObjectProperty(value.node, value.frame, name, rest, engine);
-  if (value.kind === 'place' || value.kind === 'result' || value.kind === 'client')
-    return path.length + value.path.length > 4 ? UNKNOWN : { ...value, path: [...value.path, ...path] };
+  if (value.kind === 'place' || value.kind === 'result' || value.kind === 'client') {
+    if (path.length + value.path.length > 4) return UNKNOWN;
+    const property = { ...value, path: [...value.path, ...path] };
+    return property.kind === 'place' ? readNew(property) : property;
+  }
   return value.kind === 'instance' ? getInstanceProperty(value, name, rest, engine) : UNKNOWN;
 }
 

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import type { Changes } from '../../knowledge/library.ts';
 import type { Body, CallNode, FunctionNode } from '../program/syntax.ts';
 
 /** Names of properties, one inside the other. */
@@ -23,8 +24,26 @@ export type Value =
   /** What a call that is not seen through returned there. */
   | { readonly kind: 'result'; readonly node: ts.Node; readonly frame: Frame; readonly path: Path }
   /** Whatever a parameter, a variable or an object of a class holds at a path. */
-  | { readonly kind: 'place'; readonly root: ts.Declaration; readonly path: Path }
+  | PlaceValue
   | { readonly kind: 'union'; readonly values: readonly Value[] };
+
+/** Whatever is found at a path from a declaration. */
+export interface PlaceValue {
+  readonly kind: 'place';
+  readonly root: ts.Declaration;
+  readonly path: Path;
+  /** It is what a hook is handed for the row that is written. */
+  readonly written?: Written;
+}
+
+/** What a write does to the row that its hooks are handed. */
+export interface Written {
+  readonly changes: Changes;
+  /** The columns that it changes; absent where it may be any. */
+  readonly columns?: readonly string[];
+  /** Whether the row is stored for the first time. */
+  readonly isNew: boolean | undefined;
+}
 
 /** A function together with the frame it was made in. */
 export interface FunctionValue {
@@ -139,10 +158,14 @@ export function getKey(value: Value): string {
     case 'result':
       return `result ${getId(value.node)}@${[value.frame.id, ...value.path].join('.')}`;
     case 'place':
-      return `place ${[getId(value.root), ...value.path].join('.')}`;
+      return `place ${[getId(value.root), ...value.path].join('.')}${getWrittenKey(value.written)}`;
     case 'union':
       return value.values.map(getKey).join(' | ');
   }
+}
+
+function getWrittenKey(written: Written | undefined): string {
+  return written === undefined ? '' : ` ${String(written.isNew)} ${written.columns?.join() ?? '*'}`;
 }
 
 const ids = new WeakMap<object, number>();

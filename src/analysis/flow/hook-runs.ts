@@ -1,0 +1,80 @@
+import ts from 'typescript';
+import type { Changes, Hooks } from '../../knowledge/library.ts';
+import { type CallNode, isCallNode } from '../program/syntax.ts';
+import { getProperty } from '../values/properties.ts';
+import { type FunctionValue, getId, type PlaceValue, type Value, type Written } from '../values/values.ts';
+import { getAskedColumns } from '../values/written.ts';
+import type { CallFact, Outcome } from './facts.ts';
+import type { Model } from './hook-models.ts';
+import type { Hook } from './hooks.ts';
+import type { Walk } from './walk.ts';
+
+/** The row that a write hands to its hooks. */
+export interface Row {
+  readonly hooks: Hooks;
+  readonly changes: Changes;
+  /** What it may be. */
+  readonly models: readonly Model[];
+  /** It is made by the write itself, so that every column may be new. */
+  readonly isMade: boolean;
+  /** Whether it is stored for the first time. */
+  readonly isNew: boolean | undefined;
+}
+
+/** Runs a hook. What it does only where some columns have changed goes by these. */
+export function runHook({ value, argument, row }: Hook, call: CallNode, shape: string, { engine }: Walk): Outcome {
+  if (row === undefined) return engine.runFunction(value, argument, 'full', shape);
+  const { changes, hooks, models, isMade, isNew } = row;
+  const run = (columns?: readonly string[]): Outcome => {
+    const written: Written = { changes, isNew, ...(columns === undefined ? {} : { columns }) };
+    const self = changes.rows.some(({ at }) => at === 'this') && value.self.kind === 'unknown' ? placeOf(value.node, written) : value.self;
+    return engine.runFunction({ ...value, self }, (index, path) => readRow(index, path) ?? argument(index, path), 'full', shape);
+
+    function readRow(index: number, path: readonly string[]): Value | undefined {
+      const isRow = changes.rows.some(({ at }) => at === index);
+      return isRow ? getProperty(placeOf(value.node.parameters[index] ?? value.node, written), path, engine) : undefined;
+    }
+  };
+  const all = run();
+  const asked = isMade ? [] : findAsked(all, value, changes);
+  if (asked.length === 0) return all;
+  const always = keysOf(run([]));
+  const ofColumn = asked.map((column) => ({ column, keys: keysOf(run([column])) }));
+  const narrow = (fact: CallFact): CallFact => {
+    const key = keyOf(fact);
+    if (always.has(key)) return fact;
+    const deciding = ofColumn.flatMap(({ column, keys }) => (keys.has(key) ? [column] : []));
+    // It takes more than one.
+    const columns = deciding.length > 0 ? deciding : asked;
+    return { ...fact, changes: [...(fact.changes ?? []), { call, columns, models, hooks }] };
+  };
+  return { ...all, facts: all.facts.map((fact) => (fact.kind === 'store' ? fact : narrow(fact))) };
+}
+
+function placeOf(root: ts.Declaration, written: Written): PlaceValue {
+  return { kind: 'place', root, path: [], written };
+}
+
+/** The columns that a hook, or what it runs on the way to what it does, asks about. */
+function findAsked({ facts }: Outcome, { node }: FunctionValue, changes: Changes): readonly string[] {
+  const bodies = new Set<ts.Node>([node]);
+  for (const fact of facts) if (fact.kind !== 'store') for (const { into } of fact.path) if (into !== undefined) bodies.add(into);
+  const befores = new Set(changes.rows.flatMap(({ before }) => before ?? []));
+  const found = new Set<string>();
+  const visit = (part: ts.Node): void => {
+    if (isCallNode(part)) for (const column of getAskedColumns(part, changes)) found.add(column);
+    if (ts.isPropertyAccessExpression(part) && ts.isPropertyAccessExpression(part.expression) && befores.has(part.expression.name.text))
+      found.add(part.name.text);
+    ts.forEachChild(part, visit);
+  };
+  if (facts.length > 0) bodies.forEach(visit);
+  return [...found];
+}
+
+function keysOf({ facts }: Outcome): ReadonlySet<string> {
+  return new Set(facts.flatMap((fact) => (fact.kind === 'store' ? [] : [keyOf(fact)])));
+}
+
+function keyOf({ path }: CallFact): string {
+  return path.map(({ call }) => getId(call)).join();
+}
