@@ -10,12 +10,13 @@ import {
   isFunctionNode,
   skipOuter,
 } from '../program/syntax.ts';
-import { type Match, testsOf } from '../recognition/catalogue.ts';
+import type { Match } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
 import type { Path } from '../values/values.ts';
 import { isAboutRows } from './containers.ts';
 import { bind, mayHoldRows, type Next, type Spot, type Stop, type Travel } from './journeys.ts';
 import { getMentions } from '../reads/mentions.ts';
+import { isStillQuery } from './queries.ts';
 import { put, stepIntoLoop } from './steps.ts';
 
 const NOTHING: Next = { spots: [], stops: [] };
@@ -48,33 +49,7 @@ export function passMember(access: ts.PropertyAccessExpression, path: Path, trav
   }
   if (first === '*' && /^(get|all)$/.test(name)) return NOTHING;
   if (KEEPS.test(name)) return to(call, first === undefined || name !== 'values' ? [] : ['*']);
-  return isStillQuery(access.expression, call, travel) ? to(call, path) : NOTHING;
-}
-
-const bounding = new WeakMap<Travel['engine']['catalogue'], (name: string) => boolean>();
-
-/** Whether a member of that name bounds or groups a query, or sends it in pieces. */
-function mayBound(name: string, { engine: { catalogue } }: Travel): boolean {
-  const known =
-    bounding.get(catalogue) ??
-    testsOf(
-      catalogue.libraries.flatMap(({ limits }) => [...(limits?.members ?? []), ...(limits?.groups ?? []), ...(limits?.streams ?? [])]),
-    );
-  bounding.set(catalogue, known);
-  return known(name);
-}
-
-/** `query.orderBy('id')` of a variable that holds a query: what it gives is a query as before, unless it bounds it. */
-function isStillQuery(query: ts.Expression, call: ts.CallExpression, travel: Travel): boolean {
-  const { checker } = travel.engine;
-  if (mayBound(getMemberName(getCalleeExpression(call)) ?? '', travel)) return false;
-  const [before, after] = [checker.getTypeAtLocation(query), checker.getTypeAtLocation(call)];
-  const isQuery = before.getProperty('then') !== undefined || before.getProperty('execute') !== undefined;
-  return isQuery && !isPromise(before) && before.symbol === after.symbol;
-}
-
-function isPromise({ symbol }: ts.Type): boolean {
-  return (symbol as ts.Symbol | undefined)?.name === 'Promise';
+  return isStillQuery(access.expression, call, travel.engine) ? to(call, path) : NOTHING;
 }
 
 function passThen(call: ts.CallExpression, path: Path, travel: Travel): Next {

@@ -1,5 +1,5 @@
 // A query is held in a variable, and returned with one more call on it.
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { db, orders } from '../_shared/drizzle.ts';
 import { halls, type Seat } from '../_shared/hall-knex.ts';
@@ -19,6 +19,18 @@ function listOrders(status: string) {
   return query.where(eq(orders.status, status));
 }
 
+function listPaid(email: string | undefined) {
+  const query = db.select().from(orders); // ! noLimit "(listPaid)"
+  const isPaid = eq(orders.status, 'paid');
+  if (email !== undefined) return query.where(and(isPaid, eq(orders.email, email))).orderBy(orders.id);
+  return query.where(isPaid).orderBy(orders.id);
+}
+
+function listFirstPaid() {
+  const query = db.select().from(orders);
+  return query.where(eq(orders.status, 'paid')).limit(20);
+}
+
 function listFree(hallId: string) {
   const query = SeatModel.find({ hallId }); // ! noLimit "(listFree)"
   return query.where('status').equals('free').lean();
@@ -36,6 +48,8 @@ function firstFree(hallId: string) {
 
 app.get('/seats', async (c) => c.json(await listSeats(c.req.query('status'))));
 app.get('/orders', async (c) => c.json(await listOrders(c.req.query('status') ?? '')));
+app.get('/paid', async (c) => c.json(await listPaid(c.req.query('email'))));
+app.get('/first-paid', async (c) => c.json(await listFirstPaid()));
 app.get('/free', async (c) => c.json(await listFree(c.req.query('hall') ?? '')));
 app.get('/first', async (c) => c.json(await firstSeats()));
 app.get('/first-free', async (c) => c.json(await firstFree(c.req.query('hall') ?? '')));
