@@ -13,9 +13,9 @@ export const noOuterClientInTransaction = createRule({
   },
   messages: {
     outerClient:
-      '{{call}} runs outside the transaction around it, on a second connection: a rollback leaves it, and it does not see what the transaction wrote. {{remedy}}',
+      '{{call}} runs outside the transaction {{around}}, on a second connection: a rollback leaves it, and it does not see what the transaction wrote. {{remedy}}',
     outerTransaction:
-      '{{call}} opens a second transaction, on another connection, while the one around it is open: neither is rolled back with the other. {{remedy}}',
+      '{{call}} opens a second transaction, on another connection, while the one {{around}} is open: neither is rolled back with the other. {{remedy}}',
     misplacedOption:
       '{{call}} is given `{{option}}` where {{library}} does not look for it, so it runs outside. Put it into the options argument.',
     use: 'Use `{{tx}}`.',
@@ -26,12 +26,13 @@ export const noOuterClientInTransaction = createRule({
   hasSuggestions: true,
   defaults: { allow: [] } as Options,
   check({ analysis, file, options, report }: RuleTools<MessageId, Options>) {
-    for (const { node, fact, relation, path, remedy } of analysis.transactionOperations(file)) {
+    for (const { node, fact, relation, path, transaction, remedy } of analysis.transactionOperations(file)) {
       if (relation !== 'outer' || analysis.isSpecified(path, options.allow)) continue;
       const mended = remedy();
       const { library } = fact;
       const data = {
         call: describePath(fact, path),
+        around: transaction.middleware === undefined ? 'around it' : `that ${transaction.middleware} opens around it`,
         library: library.name,
         option: library.transactionOption ?? '',
         remedy: describe(mended, library),

@@ -63,8 +63,10 @@ export interface Engine extends Context {
   readonly carriers: () => readonly Carrier[];
   /** The bodies that are being run, outermost first. */
   readonly activeBodies: () => readonly Body[];
-  /** Whether some work runs a function inside a transaction. What it learns on the way is forgotten. */
-  readonly encloses: (target: Body, work: () => void) => boolean;
+  /** Whether some work runs a function inside a transaction; which, if it always does so. What it learns on the way is forgotten. */
+  readonly encloses: (target: Body, work: () => void) => { readonly transaction: Transaction | undefined } | undefined;
+  /** Runs some work inside a transaction. */
+  readonly within: <T>(transaction: Transaction, work: () => T) => T;
   /** Whether such work is going on. */
   readonly isProbing: () => boolean;
   /** Guards of the expression evaluation against endless regress. */

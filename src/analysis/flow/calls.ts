@@ -168,7 +168,7 @@ function visitTransaction(fact: TransactionDoing, match: Match | undefined, call
   for (const value of getFunctions(engine.evaluate(argument, frame, []))) {
     const give = (index: number, path: Path): Value =>
       index === client ? { kind: 'client', token, path, opener: { call, frame } } : UNKNOWN;
-    const outcome = engine.runFunction(value, give, 'full', 'transaction');
+    const outcome = engine.within(transaction, () => engine.runFunction(value, give, 'full', 'transaction'));
     walk.findings.push(...outcome.findings);
     for (const inner of outcome.facts) {
       if (inner.kind === 'store') collect([inner], state, walk);
@@ -191,7 +191,9 @@ function visitTargets(targets: readonly Target[], call: CallNode, state: State, 
   const isPromise = (): boolean => !ts.isNewExpression(call) && returnsPromise(call, engine);
   let after = state;
   for (const { body, value, closure, by } of targets) {
-    const outcome = withoutAutonomous(body, engine.runCallee(call, body, value ?? closure, frame, depth));
+    const runs = (): Outcome => engine.runCallee(call, body, value ?? closure, frame, depth);
+    const around = state.open.at(-1);
+    const outcome = withoutAutonomous(body, around === undefined ? runs() : engine.within(around, runs));
     const handling = outcome.facts.some(({ kind }) => kind !== 'store') && isPromise() ? getHandling(call) : 'awaited';
     const next = takeOver(outcome, call, [{ call, into: body, passed: value, by, implementations }], handling, state, walk);
     if (implementations === undefined) after = next;

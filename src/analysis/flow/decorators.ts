@@ -83,7 +83,7 @@ function getOpening(expression: ts.Expression, body: Body, engine: Engine): Func
     for (const replacement of getReplacements(decorate)) {
       const self = getSelfOf(body);
       const run = (): unknown => engine.runFunction({ ...replacement, frame, self }, () => UNKNOWN, 'scan', 'decorator');
-      if (engine.encloses(body, run)) return replacement.node;
+      if (engine.encloses(body, run) !== undefined) return replacement.node;
     }
   }
   return undefined;

@@ -55,7 +55,8 @@ export function enclosesCallback(
   const argument = getArgument(call, transaction.callback);
   const [callback] = argument === undefined ? [] : getFunctions(engine.evaluate(argument, frame, []));
   if (callback === undefined) return false;
-  return targets.some(({ body, value, closure }) =>
-    engine.encloses(callback.node, () => engine.runCallee(call, body, value ?? closure, frame, 'scan')),
-  );
+  return targets.some(({ body, value, closure }) => {
+    const run = (): unknown => engine.runCallee(call, body, value ?? closure, frame, 'scan');
+    return engine.encloses(callback.node, run) !== undefined;
+  });
 }

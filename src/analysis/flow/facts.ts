@@ -112,8 +112,9 @@ export interface Transaction {
   readonly isAmbient?: boolean;
   /** How it hands its client to the method that it stands around. */
   readonly carrier?: Carrier | undefined;
-  /** The middleware that opens it around the handlers behind it. */
+  /** The middleware that opens it around the handlers behind it, and what it opens there, where that can be seen. */
   readonly middleware?: string;
+  readonly opened?: Transaction | undefined;
 }
 
 /** An effect or operation inside a transaction. */

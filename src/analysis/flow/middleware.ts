@@ -61,16 +61,17 @@ export function findEnclosed(engine: Engine): readonly Enclosed[] {
 
 /** The transaction that the first of some layers runs a function in. */
 export function getTransaction(layers: readonly Layer[], handler: FunctionValue, engine: Engine): Transaction | undefined {
-  const layer = layers.find(({ value, next }) =>
-    engine.encloses(handler.node, () => {
-      const property = next.property ?? '';
+  for (const { value, next, opener } of layers) {
+    const property = next.property ?? '';
+    const enclosing = engine.encloses(handler.node, () => {
       engine.runFunction(value, (index, path) => (index === next.argument && path.join('.') === property ? handler : UNKNOWN), 'scan', '');
-    }),
-  );
-  if (layer === undefined) return undefined;
-  const { value, opener } = layer;
-  const name = getFunctionName(value.node) === undefined ? 'middleware' : getDisplayName(value.node);
-  return { token: `middleware ${getId(value.node)}`, opener, library: undefined, retried: false, middleware: name };
+    });
+    if (enclosing === undefined) continue;
+    const name = getFunctionName(value.node) === undefined ? 'middleware' : getDisplayName(value.node);
+    const { transaction: opened } = enclosing;
+    return { token: `middleware ${getId(value.node)}`, opener, library: undefined, retried: false, middleware: name, opened };
+  }
+  return undefined;
 }
 
 /** Calls that may register something behind middleware that may open a transaction, by names alone. */

@@ -26,6 +26,18 @@ const READS: readonly string[] = ['read-one', 'read-many', 'count'];
 
 /** Tells whether an operation inside a transaction is part of it. */
 export function relate(fact: OperationFact, open: readonly Transaction[], engine: Engine): Relation {
+  const [innermost, ...around] = open;
+  if (innermost?.middleware === undefined) return relateTo(fact, open, engine);
+  const { opened } = innermost;
+  return opened === undefined || isGiven(fact.client) ? 'unknown' : relateTo(fact, [opened, ...around], engine);
+}
+
+/** Whether a value comes with what a function is given: so middleware hands on what it has opened. */
+function isGiven(client: Value): boolean {
+  return getAlternatives(client).some((value) => value.kind === 'place' && ts.isParameter(value.root));
+}
+
+function relateTo(fact: OperationFact, open: readonly Transaction[], engine: Engine): Relation {
   const [transaction] = open;
   if (transaction === undefined) return 'unknown';
   if (fact.dropped !== undefined) return transaction.carrier?.type === fact.dropped.carrier.type ? 'outer' : 'unknown';

@@ -22,7 +22,7 @@ export function getRemedy(
 ): Remedy | undefined {
   const call = path[0]?.call;
   if (fact.dropped !== undefined) return getCarried(call, path[0]?.into, transaction, engine);
-  const parameter = getClientName(transaction.opener, engine);
+  const parameter = transaction.middleware === undefined ? getClientName(transaction.opener, engine) : undefined;
   if (call === undefined || !isCallNode(call) || parameter === undefined || !isWithin(call, parameter.parent)) return undefined;
   const tx = parameter.name.getText();
   const { transactionOption } = fact.library;

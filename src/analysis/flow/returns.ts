@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { toFunction } from '../program/implementations.ts';
-import { type Body, getReturns } from '../program/syntax.ts';
+import { type Body, getReturns, skipOuter } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
-import { type Frame, UNKNOWN, unite, type Value } from '../values/values.ts';
+import { type Frame, type FunctionValue, getFunctions, UNKNOWN, unite, type Value } from '../values/values.ts';
 
 const MAX_RETURNS = 6;
 const MAX_DEPTH = 5;
@@ -27,4 +27,11 @@ export function getOnlyBody(call: ts.CallExpression, engine: Engine): Body | und
     return body === undefined ? [] : [body];
   });
   return bodies.length === 1 ? bodies[0] : undefined;
+}
+
+/** The one function that a call gets from another call: `traced('pay')(pay)`. */
+export function getReturned(call: ts.CallExpression, frame: Frame, engine: Engine): FunctionValue | undefined {
+  const callee = skipOuter(call.expression);
+  const [value, ...others] = ts.isCallExpression(callee) ? getFunctions(engine.evaluate(callee, frame, [])) : [];
+  return others.length === 0 ? value : undefined;
 }

@@ -3,7 +3,6 @@ import type { Context } from '../context.ts';
 import {
   type Body,
   type CallNode,
-  getArguments,
   getCalleeExpression,
   getEnclosingBody,
   getMemberName,
@@ -12,13 +11,14 @@ import {
 } from '../program/syntax.ts';
 import { evaluate } from '../values/evaluate.ts';
 import { createFrames, findParent, getSelfOf } from '../values/frames.ts';
-import { ABSENT, type Frame, type FunctionValue, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
+import { type Frame, type FunctionValue, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
 import { walkBody } from './body.ts';
 import { bindCarried, type Carrier } from './carriers.ts';
 import { findCarriers, getDecoratorBoundary } from './decorators.ts';
 import type { Engine, Evaluating, Run } from '../engine.ts';
+import { argumentsOf, selfOf } from './given.ts';
 import { type Finding, hasEnded, NOTHING, type Outcome, type Transaction } from './facts.ts';
-import { evaluateReturns, getOnlyBody } from './returns.ts';
+import { evaluateReturns, getOnlyBody, getReturned } from './returns.ts';
 import { createSummaries, getShape } from './summaries.ts';
 import { addFinding } from './walk.ts';
 
@@ -36,6 +36,15 @@ export interface Runner {
   readonly runInside: (value: FunctionValue, transaction: Transaction) => readonly Finding[];
 }
 
+/** The question in what a function is run. */
+interface Probe {
+  readonly target: Body;
+  readonly open: Transaction[];
+  found?: { readonly transaction: Transaction | undefined };
+  /** It is run outside of transactions, too. */
+  isOutsideToo: boolean;
+}
+
 /** Creates the evaluation of a program. */
 export function createRunner(context: Context): Runner {
   const evaluating: Evaluating = { depth: 0, steps: 0, returns: 0, declarations: new Set(), isCondition: false };
@@ -48,7 +57,7 @@ export function createRunner(context: Context): Runner {
   let lists = new Map<string, Map<string, Value>>();
   let runs = 0;
   let carriers: readonly Carrier[] | undefined;
-  let probe: { readonly target: Body; found: boolean } | undefined;
+  let probe: Probe | undefined;
 
   const getBoundary = (body: Body): ReturnType<typeof getDecoratorBoundary> => {
     if (probe !== undefined) return undefined;
@@ -69,7 +78,8 @@ export function createRunner(context: Context): Runner {
   const run = (asked: Run): Outcome => {
     const { body, depth } = asked;
     if (body === probe?.target) {
-      probe.found ||= depth === 'full';
+      if (depth === 'full') probe.found ??= { transaction: probe.open.at(-1) };
+      else probe.isOutsideToo = true;
       return NOTHING;
     }
     const { request, boundary } = bindCarried(asked, getBoundary(body), engine);
@@ -99,23 +109,6 @@ export function createRunner(context: Context): Runner {
     return { ...outcome, findings };
   };
 
-  const selfOf = (receiver: ts.Expression | undefined, body: Body, frame: Frame): Value => {
-    const value = receiver === undefined ? UNKNOWN : engine.evaluate(receiver, frame, []);
-    if (value.kind === 'instance' || value.kind === 'object') return value;
-    const self = getSelfOf(body);
-    // What a call returned may have been made for the transaction at hand.
-    return self.kind === 'instance' && receiver !== undefined && value.kind !== 'place' ? { ...self, isUnseen: true } : self;
-  };
-
-  const argumentsOf =
-    (call: CallNode, frame: Frame, skipped = 0): Run['argument'] =>
-    (index, path) => {
-      const given = getArguments(call).slice(skipped);
-      if (given.slice(0, index + 1).some(ts.isSpreadElement)) return UNKNOWN;
-      const argument = given[index];
-      return argument === undefined ? ABSENT : engine.evaluate(argument, frame, path);
-    };
-
   const engine: Engine = {
     ...context,
     evaluate: (expression, frame, path) => evaluate(expression, frame, path, engine),
@@ -126,21 +119,23 @@ export function createRunner(context: Context): Runner {
       const callee = getCalleeExpression(call);
       const receiver = getReceiver(callee);
       const applied = value !== undefined && receiver !== undefined ? getMemberName(callee) : undefined;
-      const argument = applied === 'apply' ? (): Value => UNKNOWN : argumentsOf(call, frame, applied === 'call' ? 1 : 0);
+      const argument = applied === 'apply' ? (): Value => UNKNOWN : argumentsOf(call, frame, engine, applied === 'call' ? 1 : 0);
       const self = (): Value => {
         if (value !== undefined && value.self.kind !== 'unknown') return value.self;
-        return ts.isNewExpression(call) ? getSelfOf(body) : selfOf(receiver, body, frame);
+        return ts.isNewExpression(call) ? getSelfOf(body) : selfOf(receiver, body, frame, engine);
       };
       return run({ body, parent: value?.frame ?? findParent(body, frame), argument, self, depth, shape: getShape(call, frame) });
     },
     returnedBy: (call, frame) => {
-      const body = getOnlyBody(call, engine);
+      const returned = getReturned(call, frame, engine);
+      const body = getOnlyBody(call, engine) ?? returned?.node;
       if (body === undefined) return UNKNOWN;
-      const self = (): Value => selfOf(getReceiver(getCalleeExpression(call)), body, frame);
+      const parent = returned === undefined ? findParent(body, frame) : returned.frame;
+      const self = (): Value => returned?.self ?? selfOf(getReceiver(getCalleeExpression(call)), body, frame, engine);
       // What one call returned is one thing, however often it is asked for.
       const made = called.get(frame) ?? new Map<ts.Node, Frame>();
       called.set(frame, made);
-      const own = made.get(call) ?? createFrame({ body, parent: findParent(body, frame), argument: argumentsOf(call, frame), self });
+      const own = made.get(call) ?? createFrame({ body, parent, argument: argumentsOf(call, frame, engine), self });
       made.set(call, own);
       return evaluateReturns(own, engine);
     },
@@ -162,7 +157,7 @@ export function createRunner(context: Context): Runner {
       const made = constructed.get(frame) ?? new Map<ts.Node, Frame>();
       constructed.set(frame, made);
       const known =
-        made.get(node) ?? createFrame({ body, parent: undefined, argument: argumentsOf(node, frame), self: () => getSelfOf(body) });
+        made.get(node) ?? createFrame({ body, parent: undefined, argument: argumentsOf(node, frame, engine), self: () => getSelfOf(body) });
       made.set(node, known);
       return known;
     },
@@ -185,18 +180,23 @@ export function createRunner(context: Context): Runner {
     isProbing: () => probe !== undefined,
     encloses: (target, work) => {
       const before = { summaries, lists, runs, probe };
-      const asked = { target, found: false };
+      const asked: Probe = { target, open: [], isOutsideToo: false };
       [summaries, lists, runs, probe] = [createSummaries(evaluating), new Map(), 0, asked];
       work();
       ({ summaries, lists, runs, probe } = before);
-      return asked.found;
+      return asked.isOutsideToo && asked.found !== undefined ? { transaction: undefined } : asked.found;
+    },
+    within: (transaction, work) => {
+      probe?.open.push(transaction);
+      const done = work();
+      probe?.open.pop();
+      return done;
     },
     evaluating,
   };
 
   const start = (): void => {
-    lists = new Map();
-    runs = 0;
+    [lists, runs] = [new Map(), 0];
   };
   const runOwn = (own: Pick<Run, 'body' | 'depth' | 'shape' | 'isWanted'>): Outcome => {
     start();

@@ -26,6 +26,8 @@ function evaluateDeclaration(declaration: ts.Declaration, mention: ts.Identifier
     const value = { kind: 'function', node: declaration, frame: findFrame(declaration, frame), self: UNKNOWN, origin: mention } as const;
     return path.length === 0 ? value : UNKNOWN;
   }
+  if (ts.isExportAssignment(declaration))
+    return engine.evaluate(declaration.expression, engine.unevaluatedFrame(declaration.getSourceFile()), path);
   if (!ts.isVariableDeclaration(declaration) || declaration.getSourceFile().isDeclarationFile) return UNKNOWN;
   const owner = findFrame(declaration, frame) ?? engine.unevaluatedFrame(getEnclosingBody(declaration));
   const loop = declaration.parent.parent;
