@@ -82,8 +82,9 @@ export interface Library {
 export interface Limits {
   /** Properties of an argument of the read that say how many. */
   readonly options?: readonly string[];
-  /** Calls on the query that say how many. */
+  /** Calls on the query that say how many, and those that are given an argument with such properties. */
   readonly members?: readonly Name[];
+  readonly optionMembers?: readonly Name[];
   /** Calls that make of many rows one, or one for each of few groups. */
   readonly groups?: readonly Name[];
   /** Reads that only add to rows which they are given. */

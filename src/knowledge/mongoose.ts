@@ -81,6 +81,7 @@ export const mongoose = {
   limits: {
     options: ['limit'],
     members: ['limit', 'findOne'],
+    optionMembers: ['setOptions'],
     groups: ['distinct', 'countDocuments', 'group', 'count', 'sample', 'facet'],
     additions: ['populate'],
     streams: ['cursor'],

@@ -128,6 +128,7 @@ export const typeorm = {
   limits: {
     options: ['take'],
     members: ['take', 'limit'],
+    optionMembers: ['setFindOptions'],
     groups: ['groupBy', 'findByIds'],
     streams: ['stream'],
     keys: { lists: ['In', 'Any', 'whereInIds', 'andWhereInIds', 'findByIds'] },

@@ -5,6 +5,7 @@ import { getSymbol, getValueDeclaration, isConstant } from '../program/symbols.t
 import { getCalleeExpression, getEnclosingBody, getMemberName, getReceiver, getReturns, skipOuter } from '../program/syntax.ts';
 import type { Path } from '../values/values.ts';
 import { allOf, type Amount, isAbout, mayBeAbsent, oneOf, withFallback } from './amount.ts';
+import { getUsual } from './flags.ts';
 import { getMentions, isConditional } from './mentions.ts';
 
 /** Numbers from here on bound nothing. */
@@ -22,7 +23,8 @@ export function getAmount(expression: ts.Expression, path: Path, engine: Engine,
     // `limit ? Number(limit) : undefined` is as good as `limit`.
     if (no === 'none' && isAbout(node.condition, node.whenTrue)) return getAmount(node.whenTrue, path, engine, true, depth + 1);
     if (yes === 'none' && isAbout(node.condition, node.whenFalse)) return getAmount(node.whenFalse, path, engine, true, depth + 1);
-    return allOf([yes, no]);
+    const usual = getUsual(node.condition, engine);
+    return usual === undefined ? allOf([yes, no]) : usual ? yes : no;
   }
   if (ts.isBinaryExpression(node)) return getAmountOfBinary(node, path, engine, isGuarded, depth);
   if (ts.isObjectLiteralExpression(node)) return getAmountInLiteral(node, path, engine, depth);
@@ -171,6 +173,9 @@ function getAmountOfCall(node: ts.CallExpression, path: Path, engine: Engine, is
     const source = name === 'toString' ? getReceiver(callee) : first;
     return isGuarded && source !== undefined ? getAmount(source, [], engine, true, depth + 1) : 'limited';
   }
+  // `limit ? Math.min(limit, 100) : undefined`
+  if (isGuarded && path.length === 0 && /^(min|max)$/.test(name ?? '') && getReceiver(callee)?.getText() === 'Math')
+    return allOf(node.arguments.map((argument) => getAmount(argument, [], engine, true, depth + 1)));
   const body = getNamedFunction(callee, engine);
   // `query.get('limit')` of what a client need not send.
   if (body === undefined) return isGuarded && path.length === 0 && mayBeAbsent(engine.checker.getTypeAtLocation(node)) ? 'none' : 'limited';

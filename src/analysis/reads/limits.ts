@@ -20,8 +20,8 @@ export interface Limit {
 
 /** What says how many rows a read is to give: its options and the calls on its query; undefined where that is not seen. */
 export function getLimits(call: CallNode, building: Building, library: Library, engine: Engine): readonly Limit[] | undefined {
-  const { options = [], members = [] } = library.limits ?? {};
-  const isLimit = testsOf(members);
+  const { options = [], members = [], optionMembers = [] } = library.limits ?? {};
+  const [isLimit, hasOptions] = [testsOf(members), testsOf(optionMembers)];
   const limits: Limit[] = [];
   for (const argument of getArguments(call)) {
     if (ts.isSpreadElement(argument) || isUpToCallers(argument, engine)) return undefined;
@@ -29,10 +29,11 @@ export function getLimits(call: CallNode, building: Building, library: Library, 
   }
   for (const built of building.calls) {
     const name = getMemberName(getCalleeExpression(built.call));
-    if (name === undefined || !isLimit(name)) continue;
+    if (name === undefined || !(isLimit(name) || hasOptions(name))) continue;
     const [expression] = built.call.arguments;
     if (expression === undefined) return undefined;
-    limits.push({ expression, path: [], condition: built.condition, through: built.through });
+    const paths: readonly Path[] = isLimit(name) ? [[]] : options.map((option) => [option]);
+    for (const path of paths) limits.push({ expression, path, condition: built.condition, through: built.through });
   }
   return limits;
 }
