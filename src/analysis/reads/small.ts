@@ -17,9 +17,13 @@ const OWNER = ['owner', 'ownerid', 'owneruserid'];
 const INVITATION = /invit(e|ation)$/;
 const ADDRESS = ['email', 'emailaddress', 'inviteeemail'];
 /** Kinds, of which there are as many as somebody has thought of; the fields of a form. */
-const KINDS = /^(user|account|system)?role$|^(country|currency|language|locale|timezone)$|(registration|form|custom)(attribute|field)$/;
+const KINDS =
+  /^(user|account|system)?role$|^(country|currency|language|locale|timezone|region)$|(registration|form|custom)(attribute|field)$/;
+/** What one person, role or key may do: `roles_permissions`. */
+const GRANT = /^(user|account|member|role|group|key|apikey|token|client)s?(role|permission|scope|privilege)$/;
 /** What a team sets up once, and again when something goes wrong. */
-const SET_UP = /(apikey|apitoken|accesstoken|restrictedtoken|webhook|domain|preset|integration|tag)$/;
+const SET_UP =
+  /(apikey|apitoken|accesstoken|restrictedtoken|webhook|domain|preset|integration|tag|oauth(app|application|client)|(bank|inbox|mail|email|calendar)(account|connection))$/;
 const HOLDER = ['teamid', 'workspaceid', 'organizationid', 'organisationid', 'orgid', 'projectid', 'tenantid', ...PERSON];
 /** The parts of one thing, which somebody has put in order. */
 const PARTS = /.(step|stage|threshold|option|choice|documentpage)$|^documentpage$/;
@@ -38,6 +42,8 @@ export function isSmall(call: CallNode, engine: Engine): boolean {
   const isOf = (columns: readonly string[]): boolean => columns.some((column) => words.has(column));
   if (MEMBERSHIP.test(table) && isOf(PERSON)) return true;
   if (INVITATION.test(table) && isOf(ADDRESS)) return true;
+  const [, holder] = GRANT.exec(table) ?? [];
+  if (holder !== undefined && words.has(`${holder}id`)) return true;
   if ((CREDENTIAL.test(table) && isOf([...PERSON, 'user'])) || (FOUNDED.test(table) && isOf(OWNER))) return true;
   return declared.some((small) => small.table === table && (small.column === undefined || words.has(small.column)));
 }

@@ -11,6 +11,9 @@ export const app = express();
 app.get('/keys', async (request, response) => {
   response.json(await halls('api_keys').where('team_id', String(request.query['team'])).select('id', 'name'));
 });
+app.get('/bank-accounts', async (request, response) => {
+  response.json(await halls('bank_accounts').where('team_id', String(request.query['team'])).select('id', 'name'));
+});
 // Of everybody, and in pages for whoever asks for them.
 app.get('/all-keys', async (_request, response) => {
   const keys = await halls('api_keys').select('id', 'name'); // ! noLimit

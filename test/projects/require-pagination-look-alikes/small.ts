@@ -1,4 +1,5 @@
-// Lists that are short by what they are: settings by key, what one person is a member of, those who run the whole.
+// Lists that are short by what they are: settings by key, what one person is a member of, those who run the whole,
+// what a role may do.
 import { Hono } from 'hono';
 import { halls } from '../_shared/hall-knex.ts';
 
@@ -13,6 +14,15 @@ app.get('/mine', async (c) =>
   ),
 );
 app.get('/admins', async (c) => c.json(await halls('people').select('*').where({ is_admin: true })));
+
+app.get('/roles/:id/permissions', async (c) => c.json(await halls('roles_permissions').select('*').where('role_id', c.req.param('id'))));
+app.get('/regions', async (c) => c.json(await halls('regions').select('*')));
+
+// All who have a role may be many.
+app.get('/roles/:id/keys', async (c) => {
+  const keys = await halls('keys_roles').select('*').where('role_id', c.req.param('id')); // ! noLimit
+  return c.json(keys);
+});
 
 // All members of a hall may be many.
 app.get('/members', async (c) => {
