@@ -1,5 +1,7 @@
 import ts from 'typescript';
 import type { Changes, Hooks } from '../../knowledge/library.ts';
+import type { Engine } from '../engine.ts';
+import { getSymbol } from '../program/symbols.ts';
 import { type CallNode, isCallNode } from '../program/syntax.ts';
 import { getProperty } from '../values/properties.ts';
 import { type FunctionValue, getId, type PlaceValue, type Value, type Written } from '../values/values.ts';
@@ -21,31 +23,38 @@ export interface Row {
   readonly isNew: boolean | undefined;
 }
 
-/** Runs a hook. What it does only where some columns have changed goes by these. */
+/** What a hook asks about the row. */
+interface Asked {
+  readonly columns: readonly string[];
+  readonly classes: readonly ts.Node[];
+}
+
+/** Runs a hook. What it does only for rows of other classes is left out; what it does only where some columns have changed goes by these. */
 export function runHook({ value, argument, row }: Hook, call: CallNode, shape: string, { engine }: Walk): Outcome {
   if (row === undefined) return engine.runFunction(value, argument, 'full', shape);
   const { changes, hooks, models, isMade, isNew } = row;
-  const run = (columns?: readonly string[]): Outcome => {
-    const written: Written = { changes, isNew, ...(columns === undefined ? {} : { columns }) };
-    const self = changes.rows.some(({ at }) => at === 'this') && value.self.kind === 'unknown' ? placeOf(value.node, written) : value.self;
-    return engine.runFunction({ ...value, self }, (index, path) => readRow(index, path) ?? argument(index, path), 'full', shape);
-
-    function readRow(index: number, path: readonly string[]): Value | undefined {
-      const isRow = changes.rows.some(({ at }) => at === index);
-      return isRow ? getProperty(placeOf(value.node.parameters[index] ?? value.node, written), path, engine) : undefined;
-    }
+  const run = (classes?: readonly ts.Node[], columns?: readonly string[]): Outcome => {
+    const written: Written = { changes, isNew, classes, columns };
+    const read = (index: number, path: readonly string[]): Value => {
+      if (!changes.rows.some(({ at }) => at === index)) return argument(index, path);
+      return getProperty(placeOf(value.node.parameters[index] ?? value.node, written), path, engine);
+    };
+    const isThis = changes.rows.some(({ at }) => at === 'this') && value.self.kind === 'unknown';
+    return engine.runFunction({ ...value, self: isThis ? placeOf(value.node, written) : value.self }, read, 'full', shape);
   };
-  const all = run();
-  const asked = isMade ? [] : findAsked(all, value, changes);
-  if (asked.length === 0) return all;
-  const always = keysOf(run([]));
-  const ofColumn = asked.map((column) => ({ column, keys: keysOf(run([column])) }));
+  const any = run();
+  const asked = findAsked(any, value, changes, engine);
+  const classes = asked.classes.length === 0 ? undefined : asked.classes.filter((one) => models.includes(one));
+  const all = classes === undefined ? any : run(classes);
+  if (isMade || asked.columns.length === 0) return all;
+  const always = keysOf(run(classes, []));
+  const ofColumn = asked.columns.map((column) => ({ column, keys: keysOf(run(classes, [column])) }));
   const narrow = (fact: CallFact): CallFact => {
     const key = keyOf(fact);
     if (always.has(key)) return fact;
     const deciding = ofColumn.flatMap(({ column, keys }) => (keys.has(key) ? [column] : []));
     // It takes more than one.
-    const columns = deciding.length > 0 ? deciding : asked;
+    const columns = deciding.length > 0 ? deciding : asked.columns;
     return { ...fact, changes: [...(fact.changes ?? []), { call, columns, models, hooks }] };
   };
   return { ...all, facts: all.facts.map((fact) => (fact.kind === 'store' ? fact : narrow(fact))) };
@@ -55,20 +64,24 @@ function placeOf(root: ts.Declaration, written: Written): PlaceValue {
   return { kind: 'place', root, path: [], written };
 }
 
-/** The columns that a hook, or what it runs on the way to what it does, asks about. */
-function findAsked({ facts }: Outcome, { node }: FunctionValue, changes: Changes): readonly string[] {
+/** The columns and classes that a hook, or what it runs on the way to what it does, asks about. */
+function findAsked({ facts }: Outcome, { node }: FunctionValue, changes: Changes, engine: Engine): Asked {
   const bodies = new Set<ts.Node>([node]);
   for (const fact of facts) if (fact.kind !== 'store') for (const { into } of fact.path) if (into !== undefined) bodies.add(into);
   const befores = new Set(changes.rows.flatMap(({ before }) => before ?? []));
-  const found = new Set<string>();
+  const columns = new Set<string>();
+  const classes = new Set<ts.Node>();
   const visit = (part: ts.Node): void => {
-    if (isCallNode(part)) for (const column of getAskedColumns(part, changes)) found.add(column);
+    if (isCallNode(part)) for (const column of getAskedColumns(part, changes)) columns.add(column);
     if (ts.isPropertyAccessExpression(part) && ts.isPropertyAccessExpression(part.expression) && befores.has(part.expression.name.text))
-      found.add(part.name.text);
+      columns.add(part.name.text);
+    const isClass = ts.isBinaryExpression(part) && part.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+    const declared = isClass ? getSymbol(part.right, engine)?.valueDeclaration : undefined;
+    if (declared !== undefined) classes.add(declared);
     ts.forEachChild(part, visit);
   };
   if (facts.length > 0) bodies.forEach(visit);
-  return [...found];
+  return { columns: [...columns], classes: [...classes] };
 }
 
 function keysOf({ facts }: Outcome): ReadonlySet<string> {

@@ -56,7 +56,8 @@ function findHooks(call: CallNode, name: string, declarations: readonly ts.Decla
     .filter((row) => isRun(row, call, frame, engine))
     .flatMap((row) => {
       const declared = getDeclaredHooks(row.hooks, engine).filter((hook) => row.runs(hook.name) && isMeant(row, hook, engine));
-      const models = declared.some((hook) => hook.models !== undefined) ? getModels(call, row.hooks, walk) : [];
+      const isAsked = row.hooks.changes !== undefined || declared.some((hook) => hook.models !== undefined);
+      const models = isAsked && declared.length > 0 ? getModels(call, row.hooks, walk) : [];
       const isOf = ({ models: own }: DeclaredHook): boolean => own === undefined || models.some((model) => own.has(model));
       return declared
         .filter(isOf)

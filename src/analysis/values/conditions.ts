@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { skipOuter } from '../program/syntax.ts';
-import { areUnchanged } from './written.ts';
+import { areUnchanged, isOfClass } from './written.ts';
 import { type Frame, getTruth, isAbsent, UNKNOWN, type Value } from './values.ts';
 
 /**
@@ -30,7 +30,7 @@ function decide(condition: ts.Expression, frame: Frame, engine: Engine): boolean
       const right = decide(node.right, frame, engine);
       return right === stops ? stops : left === undefined || right === undefined ? undefined : !stops;
     }
-    return compare(node, frame, engine);
+    return operator === ts.SyntaxKind.InstanceOfKeyword ? isOfClass(node, frame, engine) : compare(node, frame, engine);
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
     const truth = decide(node.operand, frame, engine);

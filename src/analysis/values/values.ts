@@ -40,7 +40,9 @@ export interface PlaceValue {
 export interface Written {
   readonly changes: Changes;
   /** The columns that it changes; absent where it may be any. */
-  readonly columns?: readonly string[];
+  readonly columns?: readonly string[] | undefined;
+  /** The classes that it may be of, of those that a hook asks about; absent where it may be of any. */
+  readonly classes?: readonly ts.Node[] | undefined;
   /** Whether the row is stored for the first time. */
   readonly isNew: boolean | undefined;
 }
@@ -165,7 +167,9 @@ export function getKey(value: Value): string {
 }
 
 function getWrittenKey(written: Written | undefined): string {
-  return written === undefined ? '' : ` ${String(written.isNew)} ${written.columns?.join() ?? '*'}`;
+  return written === undefined
+    ? ''
+    : ` ${String(written.isNew)} ${written.columns?.join() ?? '*'} ${written.classes?.map(getId).join() ?? '*'}`;
 }
 
 const ids = new WeakMap<object, number>();

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Changes } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
+import { getSymbol } from '../program/symbols.ts';
 import { type CallNode, getArguments, getMemberName, getReceiver, isCallNode } from '../program/syntax.ts';
 import { ABSENT, type Frame, type Path, type PlaceValue, type Value } from './values.ts';
 
@@ -44,6 +45,16 @@ export function getAskedColumns(call: CallNode, changes: Changes): readonly stri
 export function areUnchanged(left: PlaceValue, right: PlaceValue): boolean {
   const [one, other] = [getColumn(left), getColumn(right)];
   return one !== undefined && one === other && left.root === right.root && !mayChange(left, one);
+}
+
+/** `row instanceof Order`: `false` where the row is of no such class; undefined where that is not known. */
+export function isOfClass(node: ts.BinaryExpression, frame: Frame, engine: Engine): false | undefined {
+  const row = engine.evaluate(node.left, frame, []);
+  if (row.kind !== 'place' || row.written?.classes === undefined) return undefined;
+  const { changes, classes } = row.written;
+  const isRow = changes.rows.some(({ property }) => row.path.join() === (property ?? ''));
+  const asked = getSymbol(node.right, engine)?.valueDeclaration;
+  return isRow && asked !== undefined && !classes.includes(asked) ? false : undefined;
 }
 
 /** A property of the row; a literal where it tells whether the row is new, and that is known. */

@@ -7,3 +7,9 @@ export async function undo(order: Order): Promise<void> {
     await manager.getRepository(Order).restore({ id: order.id }); // ! sideEffect
   });
 }
+
+export async function drop(order: Order): Promise<void> {
+  await dataSource.transaction(async (manager) => {
+    await manager.softRemove(order); // ! sideEffect "RemovalSubscriber.afterSoftRemove → RemovalSubscriber.tell"
+  });
+}
