@@ -8,6 +8,7 @@ export const requirePagination = createRule({
   },
   messages: {
     noLimit: '{{call}} reads every row there is, and {{handler}} sends them to clients: ask for a page of them, {{limit}}.',
+    noLimitOfPart: '{{call}} reads all `{{part}}` of a row, and {{handler}} sends them to clients: ask for a page of them, {{limit}}.',
   },
   schema: [{ type: 'object', properties: { allowHandlers }, additionalProperties: false }],
   checkOptions: shapeOf({ allowHandlers: listOf(isName) }),
@@ -18,7 +19,10 @@ export const requirePagination = createRule({
       const { library, member } = read.match;
       const route = handler?.route === undefined ? '' : ` (${handler.route})`;
       const call = describeCall(library, member, path.slice(0, -1));
-      report(at, 'noLimit', { call, handler: `\`${name}\`${route}`, limit: library.remedies?.limit ?? '`limit`' });
+      const { limit = '`limit`', include = limit } = library.remedies ?? {};
+      const data = { call, handler: `\`${name}\`${route}` };
+      if (read.part === undefined) report(at, 'noLimit', { ...data, limit });
+      else report(at, 'noLimitOfPart', { ...data, part: read.part.name, limit: include });
     }
   },
 });

@@ -12,7 +12,8 @@ import { getHandler } from './handlers.ts';
 import { getFunctionAround, getTravel, type Spot } from './journeys.ts';
 import { isOfGroups } from './groups.ts';
 import { isCapped } from '../reads/quotas.ts';
-import type { Read } from '../reads/reads.ts';
+import { getParts } from '../reads/parts.ts';
+import { getReads, type Read } from '../reads/reads.ts';
 
 /** A read without a limit whose rows a handler sends to clients. */
 export interface Answer {
@@ -34,10 +35,13 @@ const MAX_WAYS = 300;
 const MAX_DEPTH = 9;
 
 /** The reads whose rows handlers answer with, though nothing limits them, and which a file is to speak of. */
-export const getAnswers = createFinder((read: Read, engine: Engine): readonly Answer[] => {
-  const answer = findAnswer(read, engine);
-  return answer === undefined || isScheduled(answer) || isCapped(read.call, engine) ? [] : [answer];
-});
+export const getAnswers = createFinder(
+  (read: Read, engine: Engine): readonly Answer[] => {
+    const answer = findAnswer(read, engine);
+    return answer === undefined || isScheduled(answer) || isCapped(read.call, engine) ? [] : [answer];
+  },
+  (file, engine) => [...getReads(file, engine), ...getParts(file, engine)],
+);
 
 /** A route that a clock calls answers nobody. */
 function isScheduled({ path: [first] }: Answer): boolean {
@@ -57,7 +61,8 @@ function follow(read: Read, engine: Engine): Answer | undefined {
   const travel = getTravel(engine);
   if (read.amount === 'limited') return undefined;
   const last: Step = { call: read.call, into: undefined };
-  let ways: readonly Reached[] = [{ spot: { node: read.end, path: read.path }, amount: read.amount, path: [last] }];
+  const places = read.part?.places ?? [read.end];
+  let ways: readonly Reached[] = places.map((node) => ({ spot: { node, path: read.path }, amount: read.amount, path: [last] }));
   const seen = new Set<string>();
   let count = 0;
   for (let depth = 0; depth < MAX_DEPTH && ways.length > 0; depth++) {

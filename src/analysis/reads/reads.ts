@@ -30,6 +30,8 @@ export interface Read {
   readonly calls: readonly BuilderCall[];
   /** The lists that it compares columns with of which many rows share a value. */
   readonly lists: readonly KeyList[];
+  /** The rows that are meant, where they belong to the one that is read: their name, and where that row's are mentioned. */
+  readonly part?: { readonly name: string; readonly places: readonly ts.Expression[] };
 }
 
 const known = new WeakMap<Engine, WeakMap<ts.SourceFile, readonly Read[]>>();

@@ -74,6 +74,15 @@ function isOfPersons(tables: RegExp, call: CallNode, engine: Engine): boolean {
   return tables.test(statement?.table ?? '') && PERSON.some((column) => words.has(column));
 }
 
+/** Whether what belongs to a row of a table under a name is few by what it is. */
+export function isSmallPart(name: string, owner: string | undefined, engine: Engine): boolean {
+  const key = getTableKey(name);
+  if (KEYED.test(key) || KINDS.test(key) || PARTS.test(`${owner}${key}`) || GRANT.test(`${owner}${key}`) || isSmallTable(name, engine))
+    return true;
+  if (SET_UP.test(key) || FOUNDED.test(key)) return true;
+  return /user|account|person|profile|member/.test(owner ?? '') && (MEMBERSHIP.test(`x${key}`) || CREDENTIAL.test(key));
+}
+
 /** Whether a condition is about one person. */
 export function isAboutPerson(condition: ts.Node): boolean {
   const words = getWords(condition);
