@@ -10,7 +10,7 @@ import { follow, getStart, isDrawn } from './clients.ts';
 import { compare, haveOtherDatabases, isAtHomeElsewhere, isOther } from './databases.ts';
 import type { OperationFact, Transaction } from './facts.ts';
 import { getHomeOf } from './homes.ts';
-import { isGivenKeeper } from './keepers.ts';
+import { isFromBefore, isGivenKeeper } from './keepers.ts';
 
 /** How what an operation runs on stands to a transaction around it. */
 export type Relation =
@@ -71,6 +71,8 @@ function relateOne(client: Value, fact: OperationFact, transaction: Transaction,
   const same = getAlternatives(opened).find((alternative) => haveSameRoot(own, alternative));
   if (same !== undefined) return isHandedIn(same) ? 'unknown' : 'outer';
   if (opened.kind === 'union') return 'unknown';
+  const isOption = isOfLibrary && fact.library.transactionOption !== undefined;
+  if (isOption && own.kind === 'place' && open.length === 1 && isFromBefore(own, transaction)) return 'outer';
   if (!isSeen(own, fact, transaction)) return 'unknown';
   if (haveOtherDatabases(fact, transaction, engine)) return 'other';
   const isMade = isOfMaker(own, fact.path, transaction);
