@@ -16,9 +16,12 @@ const OWNER = ['owner', 'ownerid', 'owneruserid'];
 /** What was sent to one person's address, and waits for an answer. */
 const INVITATION = /invit(e|ation)$/;
 const ADDRESS = ['email', 'emailaddress', 'inviteeemail'];
+/** Where one person lives, and has things sent. */
+const HOME = /^(user|customer|member|shipping|billing|delivery|postal)?addresse?$/;
+const RESIDENT = [...PERSON, 'user', 'customer', 'customerid'];
 /** Kinds, of which there are as many as somebody has thought of; the fields of a form. */
 const KINDS =
-  /^(user|account|system)?role$|^(country|currency|language|locale|timezone|region)$|(registration|form|custom)(attribute|field)$/;
+  /^(user|account|system)?role$|^(country|currency|language|locale|timezone|region)$|(registration|form|custom)(attribute|field)$|(payment|shipping|delivery)method$/;
 /** What one person, role or key may do: `roles_permissions`. */
 const GRANT = /^(user|account|member|role|group|key|apikey|token|client)s?(role|permission|scope|privilege)$/;
 /** What a team sets up once, and again when something goes wrong. */
@@ -44,6 +47,7 @@ export function isSmall(call: CallNode, engine: Engine): boolean {
   if (INVITATION.test(table) && isOf(ADDRESS)) return true;
   const [, holder] = GRANT.exec(table) ?? [];
   if (holder !== undefined && words.has(`${holder}id`)) return true;
+  if (HOME.test(table) && isOf(RESIDENT)) return true;
   if ((CREDENTIAL.test(table) && isOf([...PERSON, 'user'])) || (FOUNDED.test(table) && isOf(OWNER))) return true;
   return declared.some((small) => small.table === table && (small.column === undefined || words.has(small.column)));
 }

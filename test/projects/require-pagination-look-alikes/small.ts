@@ -18,6 +18,15 @@ app.get('/admins', async (c) => c.json(await halls('people').select('*').where({
 app.get('/roles/:id/permissions', async (c) => c.json(await halls('roles_permissions').select('*').where('role_id', c.req.param('id'))));
 app.get('/regions', async (c) => c.json(await halls('regions').select('*')));
 
+app.get('/customers/:id/addresses', async (c) => c.json(await halls('addresses').select('*').where('customer_id', c.req.param('id'))));
+app.get('/shipping-methods', async (c) => c.json(await halls('shipping_methods').select('*')));
+
+// All addresses in a town may be many.
+app.get('/towns/:town/addresses', async (c) => {
+  const addresses = await halls('addresses').select('*').where('town', c.req.param('town')); // ! noLimit
+  return c.json(addresses);
+});
+
 // All who have a role may be many.
 app.get('/roles/:id/keys', async (c) => {
   const keys = await halls('keys_roles').select('*').where('role_id', c.req.param('id')); // ! noLimit
