@@ -3,6 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import { createProgramIndex, type ProgramIndex, type SpeaksOf } from './program/program-index.ts';
 import { withSources } from './program/sources.ts';
 import { type Catalogue, createCatalogue, testsOf } from './recognition/catalogue.ts';
+import { isLockName } from './recognition/lock-names.ts';
 
 /** What a question about a program needs: the checker, what is known of libraries, and the index of names. */
 export interface Context {
@@ -28,6 +29,7 @@ export function createContext(program: ts.Program, libraries: readonly Library[]
   const isConditionOfQuery = testsOf(libraries.flatMap(getConditions));
   const speaksOf: SpeaksOf = (member, what) =>
     (what === 'read' && isConditionOfQuery(member)) ||
+    (what === 'lock' && isLockName(member, { catalogue })) ||
     catalogue.rows(member).some(({ fact }) => {
       if (what !== 'read' && what !== 'write')
         return (

@@ -56,5 +56,6 @@ export function isConsumed(call: CallNode, members: readonly string[]): boolean 
   if (ts.isAwaitExpression(parent)) return true;
   if (ts.isPropertyAccessExpression(parent))
     return members.includes(parent.name.text) || (ts.isCallExpression(parent.parent) && isConsumed(parent.parent, members));
-  return ts.isCallExpression(parent) && members.includes(getMemberName(parent.expression) ?? '');
+  // `lastValueFrom(from(work()).pipe(…))`
+  return ts.isCallExpression(parent) && (members.includes(getMemberName(parent.expression) ?? '') || isConsumed(parent, members));
 }

@@ -7,10 +7,16 @@ import { getPlace } from '../program/places.ts';
 import { getOrigins, getSymbol } from '../program/symbols.ts';
 import { testOf } from '../recognition/catalogue.ts';
 import { findDecorator, isDeclaredIn } from '../recognition/declared.ts';
+import { toFunction } from '../program/implementations.ts';
 import {
+  type CallNode,
   type FunctionNode,
   getArguments,
+  getDecoratorName,
   getEnclosingBody,
+  getFunctionName,
+  getReturns,
+  isWithin,
   getMemberName,
   isCallNode,
   getCalleeExpression,
@@ -25,17 +31,34 @@ export function findIntercepted(engine: Engine): readonly Enclosed[] {
   const names = new Set(engine.catalogue.libraries.flatMap(({ wrappers = [] }) => wrappers.map(({ name }) => name)));
   const decorated = [...names]
     .flatMap((name) => engine.index.decorators(name))
-    .flatMap((decorator) => {
-      const fact = getWrapper(decorator, engine);
-      const layers = fact === undefined ? [] : getLayers(decorator, fact, engine);
-      return layers.length === 0
-        ? []
-        : getDecorated(decorator).flatMap((handler) => {
-            const transaction = getTransaction(layers, handler, engine);
-            return transaction === undefined ? [] : [{ handler, transaction }];
-          });
+    .flatMap((decorator) => encloseDecorated(decorator, getLayers(decorator.expression, decorator, engine), engine));
+  const composed = [...names]
+    .flatMap((name) => engine.index.calls(name))
+    .flatMap((call) => {
+      const layers = ts.isDecorator(call.parent) ? [] : getLayers(call, call, engine);
+      return layers.length === 0 ? [] : getComposed(call, engine).flatMap((decorator) => encloseDecorated(decorator, layers, engine));
     });
-  return [...decorated, ...findEverywhere(engine)];
+  return [...decorated, ...composed, ...findEverywhere(engine)];
+}
+
+function encloseDecorated(decorator: ts.Decorator, layers: readonly Layer[], engine: Engine): readonly Enclosed[] {
+  if (layers.length === 0) return [];
+  return getDecorated(decorator).flatMap((handler) => {
+    const transaction = getTransaction(layers, handler, engine);
+    return transaction === undefined ? [] : [{ handler, transaction }];
+  });
+}
+
+/** The decorators that a function of the project makes of others: `const Transaction = () => applyDecorators(UseInterceptors(…))`. */
+function getComposed(call: CallNode, engine: Engine): readonly ts.Decorator[] {
+  const maker = getEnclosingBody(call);
+  const name = ts.isSourceFile(maker) ? undefined : getFunctionName(maker);
+  if (name === undefined || !getReturns(maker).some((value) => isWithin(call, value))) return [];
+  return engine.index.decorators(name).filter((decorator) => {
+    const symbol = getSymbol(getDecoratorName(decorator), engine);
+    const declarations = symbol === undefined ? [] : getOrigins(symbol, engine);
+    return declarations.some((declaration) => toFunction(declaration, engine) === maker);
+  });
 }
 
 /** The handlers of a program where something that runs them inside a transaction is put around all of them. */
@@ -93,7 +116,7 @@ function countCalls(method: ts.Node, { next }: WrapperFact): number {
   return count;
 }
 
-function getWrapper({ expression }: ts.Decorator, engine: Engine): WrapperFact | undefined {
+function getWrapper(expression: ts.Expression, engine: Engine): WrapperFact | undefined {
   const callee = ts.isCallExpression(expression) ? expression.expression : expression;
   const symbol = getSymbol(callee, engine);
   const declarations = symbol === undefined ? [] : getOrigins(symbol, engine);
@@ -101,8 +124,9 @@ function getWrapper({ expression }: ts.Decorator, engine: Engine): WrapperFact |
 }
 
 /** The methods of the classes (or objects) that a decorator names. */
-function getLayers(decorator: ts.Decorator, fact: WrapperFact, engine: Engine): readonly Layer[] {
-  return toLayers(ts.isCallExpression(decorator.expression) ? decorator.expression.arguments : [], fact, decorator, engine);
+function getLayers(expression: ts.Expression, opener: ts.Node, engine: Engine): readonly Layer[] {
+  const fact = getWrapper(expression, engine);
+  return fact === undefined || !ts.isCallExpression(expression) ? [] : toLayers(expression.arguments, fact, opener, engine);
 }
 
 function toLayers(given: readonly ts.Expression[], fact: WrapperFact, opener: ts.Node, engine: Engine): readonly Layer[] {
@@ -115,7 +139,7 @@ function toLayers(given: readonly ts.Expression[], fact: WrapperFact, opener: ts
         : getAlternatives(engine.evaluate(argument, frame, [])).flatMap((value) => (value.kind === 'instance' ? [value.type] : []));
     return types.flatMap((type) => {
       const method = getMember(type, fact.method, engine);
-      if (method === undefined || !isFunctionNode(method) || !mayOpen(method, engine) || isLeftLazy(method, fact)) return [];
+      if (method === undefined || !isFunctionNode(method) || !mayOpen(method, engine) || isLeftLazy(method, fact, engine)) return [];
       return [{ value: toValue(method, type), next: fact.next, opener }];
     });
   });
@@ -136,14 +160,36 @@ function toValue(node: FunctionNode, type: ts.ClassLikeDeclaration): FunctionVal
 }
 
 /** `transaction(async () => next.handle())`: what is returned runs when somebody subscribes to it, which is after the commit. */
-function isLeftLazy(method: FunctionNode, { next, lazyUntil }: WrapperFact): boolean {
+function isLeftLazy(method: FunctionNode, { next, lazyUntil }: WrapperFact, engine: Engine): boolean {
   if (lazyUntil === undefined) return false;
   const runs: boolean[] = [];
   const visit = (node: ts.Node): void => {
-    if (isCallNode(node) && getMemberName(getCalleeExpression(node)) === next.property)
-      runs.push(getEnclosingBody(node) === method || isConsumed(node, lazyUntil));
+    if (isCallNode(node) && getMemberName(getCalleeExpression(node)) === next.property) {
+      const body = getEnclosingBody(node);
+      runs.push(body === method || isConsumed(node, lazyUntil) || isConsumedByTaker(body, lazyUntil, engine));
+    }
     ts.forEachChild(node, visit);
   };
   visit(method);
   return !runs.includes(true);
+}
+
+/** `runInTransaction((tx) => next.handle())`: whether the function of the project that is handed the callback uses what that returns. */
+function isConsumedByTaker(callback: ts.Node, members: readonly string[], engine: Engine): boolean {
+  const taker = callback.parent;
+  if (!ts.isCallExpression(taker)) return false;
+  const index = taker.arguments.findIndex((argument) => argument === callback);
+  const declarations = getSymbol(getCalleeExpression(taker), engine)?.declarations ?? [];
+  return declarations.some((declaration) => {
+    const fn = toFunction(declaration, engine);
+    const parameter = fn?.parameters[index]?.name;
+    if (fn === undefined || parameter === undefined || !ts.isIdentifier(parameter)) return false;
+    const uses = (node: ts.Node): boolean =>
+      (ts.isCallExpression(node) &&
+        ts.isIdentifier(node.expression) &&
+        node.expression.text === parameter.text &&
+        isConsumed(node, members)) ||
+      (ts.forEachChild(node, uses) ?? false);
+    return uses(fn);
+  });
 }

@@ -12,6 +12,8 @@ export interface ProgramIndex {
   /** Calls of this name may read, or write, rows: themselves, or through the project's own functions. */
   readonly mayRead: (name: string) => boolean;
   readonly mayWrite: (name: string) => boolean;
+  /** Calls of this name may take a lock that has a name, themselves or through the project's own functions. */
+  readonly mayLock: (name: string) => boolean;
   /** Every call of this name in the program. */
   readonly calls: (name: string) => readonly CallNode[];
   /** Classes that extend or implement a type of this name. */
@@ -28,8 +30,8 @@ export interface ProgramIndex {
   readonly methods: () => readonly Method[];
 }
 
-/** Whether what is known of libraries says that members of this name open, begin or end a transaction. */
-export type SpeaksOf = (member: string, what: 'transaction' | 'begin' | 'end' | 'read' | 'write') => boolean;
+/** Whether what is known of libraries says that members of this name open, begin or end a transaction, read, write or lock. */
+export type SpeaksOf = (member: string, what: 'transaction' | 'begin' | 'end' | 'read' | 'write' | 'lock') => boolean;
 
 /** An index over the program's own files (declaration files and packages left out). */
 export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWalk: () => void): ProgramIndex {
@@ -52,6 +54,7 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
   });
   const readers = lazy(() => spread(functions(), ({ called }) => some(called, (name) => speaksOf(name, 'read')), new Set()));
   const writers = lazy(() => spread(functions(), ({ called }) => some(called, (name) => speaksOf(name, 'write')), new Set()));
+  const lockers = lazy(() => spread(functions(), ({ called }) => some(called, (name) => speaksOf(name, 'lock')), new Set()));
   const calls = lazy(() => merge(files(), (file) => file.calls));
   const heirs = lazy(() => merge(files(), (file) => file.heirs));
   const literalMembers = lazy(() => merge(files(), (file) => file.literalMembers));
@@ -63,6 +66,7 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
     mayBegin: (name) => beginners().has(name) || speaksOf(name, 'begin'),
     mayRead: (name) => speaksOf(name, 'read') || readers().has(name),
     mayWrite: (name) => speaksOf(name, 'write') || writers().has(name),
+    mayLock: (name) => speaksOf(name, 'lock') || lockers().has(name),
     calls: (name) => calls().get(name) ?? [],
     heirs: (name) => heirs().get(name) ?? [],
     literalMembers: (name) => literalMembers().get(name) ?? [],

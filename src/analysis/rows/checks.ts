@@ -11,6 +11,7 @@ import { getLock, getRun, isInOneTransaction } from './protection.ts';
 import type { Reached } from './reached.ts';
 import { isLookedAtAgain } from './repeats.ts';
 import { isUniqueFor } from './second-rows.ts';
+import { getLists, getSelections } from './selections.ts';
 import type { Statement } from './statements.ts';
 import { getUses } from './uses.ts';
 import { isViolationHandled } from './violations.ts';
@@ -50,7 +51,7 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
         if (place === undefined || found.get(place.node)?.isUnique === false) continue;
         const { source, kind, column } = judged;
         const unique = kind === 'create' ? isUniqueFor(write, judged, engine) : false;
-        if (kind === 'create' && (unique === undefined || reached.statement.givesWay || isViolationHandled(reached.steps, body, engine)))
+        if (kind === 'create' && (unique === undefined || reached.statement.givesWay || isViolationHandled(reached.steps, body, engine, unique)))
           continue;
         if (unique === true && found.has(place.node)) continue;
         const lock = getLock(reached, [source], body, engine, kind === 'compare' ? 'row' : 'rows', kind === 'create');
@@ -104,8 +105,16 @@ function getJudged(write: Write, levels: readonly Level[], engine: Engine): read
     found.push({ judged, level, isOfOther: level > 0 && getLevelOf(judged.source.scope, levels) > 0 });
   };
   levels.forEach(({ scope, site }, level) => {
-    for (const test of getTests(site, scope, engine)) for (const guard of getGuards(test, engine)) add(judge(write, guard, engine), level);
+    const lists = getLists(site, scope.body).flatMap((node) => getSelections({ node, scope }, engine));
+    for (const test of [...getTests(site, scope, engine), ...lists])
+      for (const guard of getGuards(test, engine)) add(judge(write, guard, engine), level);
   });
+  if (write.does === 'insert') {
+    const { scope } = write.reached;
+    for (const node of write.reached.statement.data)
+      for (const test of getSelections({ node, scope }, engine))
+        for (const guard of getGuards(test, engine)) add(judge(write, guard, engine), getLevelOf(scope, levels));
+  }
   for (const judged of getClaims(write, engine)) add(judged, getLevelOf(judged.source.scope, levels));
   for (const judged of getDecided(write, engine)) add(judged, getLevelOf(judged.source.scope, levels));
   return found;

@@ -124,7 +124,12 @@ function getCalledTests(statement: ts.Node, scope: Scope, engine: Engine, depth:
   const tests: Test[] = [];
   const visit = (node: ts.Node): void => {
     if (isFunctionNode(node) && !isInline(node)) return;
-    if (ts.isIfStatement(node)) return visit(node.expression);
+    if (ts.isIfStatement(node)) {
+      visit(node.expression);
+      // What is only checked on the way out decides nothing behind it.
+      for (const branch of [node.thenStatement, node.elseStatement]) if (branch !== undefined && !isLeft(branch, false)) visit(branch);
+      return;
+    }
     if (isCallNode(node) && !ts.isNewExpression(node)) tests.push(...getThrown(node, scope, engine, depth));
     ts.forEachChild(node, visit);
   };

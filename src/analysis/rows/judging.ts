@@ -43,7 +43,7 @@ export function judge(write: Write, guard: Guard, engine: Engine): Judged | unde
     if (
       asks === 'absent' &&
       write.does === 'insert' &&
-      ((isTable && source.path.length === 0) || isOfRelation) &&
+      ((isTable && (source.path.length === 0 || isChosenBy(source, write))) || isOfRelation) &&
       isMadeFor(write, source, engine)
     )
       return { kind: 'create', column: undefined, source, isFindOrCreate: guard.isRefused !== true };
@@ -94,6 +94,16 @@ function isCountedBy(write: Write, { read, scope }: Source, engine: Engine): boo
   return write.data.some(
     ({ column }) =>
       column === undefined || counted.some((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column)),
+  );
+}
+
+/** `new Set(rows.map((row) => row.email)).has(email)`: it was looked for by one column of all rows, which the new row has too. */
+function isChosenBy({ path: [column, ...rest], how }: Source, { data }: Write): boolean {
+  return (
+    column !== undefined &&
+    rest.length === 0 &&
+    how.has('chosen') &&
+    data.some((pair) => pair.column === undefined || getColumnKey(pair.column) === getColumnKey(column))
   );
 }
 

@@ -17,8 +17,8 @@ import { isRunByHand } from '../loops/startup.ts';
 import { getConditions } from './conditions.ts';
 import { isLockedIn } from './optional.ts';
 import type { Pair } from './pairs.ts';
-import { isLockName } from './lock-names.ts';
-import { getReached, type Reached, type Run } from './reached.ts';
+import { isLockName } from '../recognition/lock-names.ts';
+import { getReached, type NamedLock, type Reached, type Run } from './reached.ts';
 import { getColumnKey, isConstantValue } from './sameness.ts';
 import { isInline, type Placed, resolve, type Scope } from './scopes.ts';
 import type { Source } from './sources.ts';
@@ -69,8 +69,8 @@ export function getLock(
     isLocking(one, engine) && isAround(one.steps, write.steps, engine) && !isOfOthers(one, sources, engine) ? [index] : [],
   );
   // What a function that is called a lock locks is said by its statement, where that can be read.
-  const named = run.locks.flatMap(({ call, before }) =>
-    isAround([call], write.steps, engine) && !isSaid(call, run, engine) ? [before] : [],
+  const named = run.locks.flatMap((lock) =>
+    isAround(lock.steps, write.steps, engine) && !isSaid(lock, run, engine) && !isOfItsOwn(lock, write.steps, run) ? [lock.before] : [],
   );
   if (locks.some((index) => index < first) || named.some((before) => before <= first)) return 'held';
   const around = [...write.steps, ...sources.flatMap(({ read, scope }) => [read.call, ...getCalls(scope)])];
@@ -140,8 +140,19 @@ function isOtherThan(left: Pair, right: Pair, engine: Engine): boolean {
 }
 
 /** Whether a statement of the function that is called a lock says what is locked. */
-function isSaid(call: CallNode, { operations }: Run, engine: Engine): boolean {
-  return operations.some((one) => isLocking(one, engine) && one.steps.includes(call));
+function isSaid({ steps }: NamedLock, { operations }: Run, engine: Engine): boolean {
+  const call = steps.at(-1);
+  return call !== undefined && operations.some((one) => isLocking(one, engine) && one.steps.includes(call));
+}
+
+/** Whether a helper that has come back since took a lock for what it writes itself, or where nobody else held it. */
+function isOfItsOwn({ steps, before }: NamedLock, write: readonly CallNode[], { operations }: Run): boolean {
+  const way = steps.slice(0, -1);
+  const leadsTo = (other: readonly CallNode[]): boolean => way.every((call, place) => other[place] === call);
+  if (leadsTo(write)) return false;
+  const last = steps.at(-1);
+  const isTried = last !== undefined && /^try/i.test(getMemberName(getCalleeExpression(last)) ?? '');
+  return isTried || operations.slice(before).some((one) => leadsTo(one.steps) && !/^(read|count)/.test(one.statement.operation));
 }
 
 /** Whether a lock still holds where a write stands: when the transaction that it is taken in has returned, it is free again. */
@@ -209,7 +220,7 @@ function isHeldAt(call: CallNode, body: Body, sources: readonly Source[], engine
   const isBefore = (other: readonly CallNode[]): boolean =>
     other[0] !== undefined && other[0].pos < call.pos && other[0] !== call && isAround(other, [call], engine);
   if (run.operations.some((one) => isLocking(one, engine) && isBefore(one.steps) && !isOfOthers(one, asked, engine))) return true;
-  if (run.locks.some(({ call: lock }) => isWithin(lock, root) && isBefore([lock]) && !isSaid(lock, run, engine))) return true;
+  if (run.locks.some((lock) => lock.steps.length === 1 && isBefore(lock.steps) && !isSaid(lock, run, engine))) return true;
   return isHeldByCallers(root, asked, engine, race, level + 1);
 }
 

@@ -10,6 +10,7 @@ import {
   isFunctionNode,
 } from '../program/syntax.ts';
 import { getChain } from './chains.ts';
+import type { Scope } from './scopes.ts';
 import { getStatement, type Statement } from './statements.ts';
 
 /** The columns that a callback compares: `rows.find(({ id }) => id === wanted)`. */
@@ -27,8 +28,8 @@ export function getCompared(call: CallNode): readonly string[] {
 }
 
 /** The operation that a chain of calls is, whichever of them names it. */
-export function getStatementOf(call: CallNode, engine: Engine): Statement | undefined {
-  const own = getStatement(call, engine);
+export function getStatementOf(call: CallNode, engine: Engine, scope?: Scope): Statement | undefined {
+  const own = getStatement(call, engine, scope);
   if (own !== undefined || ts.isNewExpression(call)) return own;
   const receiver = getReceiver(getCalleeExpression(call));
   if (receiver === undefined || !(isCallNode(receiver) || ts.isIdentifier(receiver))) return undefined;
@@ -39,7 +40,7 @@ export function getStatementOf(call: CallNode, engine: Engine): Statement | unde
   )
     return undefined;
   for (const link of getChain(call, engine)) {
-    const found = getStatement(link, engine);
+    const found = getStatement(link, engine, scope);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { type Body, type CallNode, getCalleeExpression, getMemberName, isCallNode, isFunctionNode } from '../program/syntax.ts';
 import { enter, getCallees } from './callees.ts';
-import { isLockName } from './lock-names.ts';
+import { isLockName } from '../recognition/lock-names.ts';
 import { isInline, type Scope } from './scopes.ts';
 import { getStatement, mayBeOperation, type Statement } from './statements.ts';
 
@@ -18,14 +18,21 @@ export interface Reached {
 /** What a body does, in the order in which it stands. */
 export interface Run {
   readonly operations: readonly Reached[];
-  /** Calls whose name says that something is locked, with the place of each in the order of operations. */
-  readonly locks: readonly { readonly call: CallNode; readonly before: number }[];
+  readonly locks: readonly NamedLock[];
+}
+
+/** A call whose name says that something is locked. */
+export interface NamedLock {
+  /** The calls from the body's own to this one, the last. */
+  readonly steps: readonly CallNode[];
+  /** Its place in the order of operations. */
+  readonly before: number;
 }
 
 interface Walk {
   readonly engine: Engine;
   readonly operations: Reached[];
-  readonly locks: { call: CallNode; before: number }[];
+  readonly locks: NamedLock[];
   calls: number;
 }
 
@@ -49,20 +56,26 @@ function walkBody(body: Body, scope: Scope, steps: readonly CallNode[], walk: Wa
   ts.forEachChild(body, visit);
 }
 
+/** `keys.billingLock(id)`: what a lock is called takes none. */
+function isText(call: CallNode, { checker }: Engine): boolean {
+  return (checker.getTypeAtLocation(call).flags & ts.TypeFlags.StringLike) !== 0;
+}
+
 function visitCall(call: CallNode, scope: Scope, steps: readonly CallNode[], walk: Walk): void {
   const { engine, operations } = walk;
   if (++walk.calls > MAX_CALLS || operations.length > MAX_OPERATIONS) return;
   const name = getMemberName(getCalleeExpression(call));
   const isTag = ts.isTaggedTemplateExpression(call);
-  if (name !== undefined && isLockName(name, engine) && !/unlock|release|isLocked/i.test(name))
-    walk.locks.push({ call, before: operations.length });
+  if (name !== undefined && isLockName(name, engine) && !/unlock|release|isLocked/i.test(name) && !isText(call, engine))
+    walk.locks.push({ steps: [...steps, call], before: operations.length });
   const isKnown = isTag || name === undefined || mayBeOperation(name, engine);
-  const statement = isKnown ? getStatement(call, engine) : undefined;
+  const statement = isKnown ? getStatement(call, engine, scope) : undefined;
   if (statement !== undefined) {
     operations.push({ statement, scope, steps: [...steps, call] });
     return;
   }
-  if (isTag || name === undefined || !(engine.index.mayRead(name) || engine.index.mayWrite(name))) return;
+  const { index } = engine;
+  if (isTag || name === undefined || !(index.mayRead(name) || index.mayWrite(name) || index.mayLock(name))) return;
   for (const body of getCallees(call, engine)) {
     const inner = enter(call, body, scope);
     if (inner !== undefined) walkBody(body, inner, [...steps, call], walk);

@@ -22,6 +22,9 @@ export function getValueKey(placed: Placed, engine: Engine, depth = 0): string {
   }
   if (ts.isPropertyAccessExpression(node)) return `${getValueKey({ node: node.expression, scope }, engine, depth + 1)}.${node.name.text}`;
   if (ts.isAwaitExpression(node)) return getValueKey({ node: node.expression, scope }, engine, depth + 1);
+  // `email.trim().toLowerCase()` and `email` are one address.
+  const text = getTidied(node);
+  if (text !== undefined) return getValueKey({ node: text, scope }, engine, depth + 1);
   if (ts.isIdentifier(node)) {
     const declaration = getValueDeclaration(node, engine);
     if (declaration === undefined) return node.text;
@@ -37,6 +40,14 @@ export function getValueKey(placed: Placed, engine: Engine, depth = 0): string {
     return String(getId(declaration));
   }
   return node.getText().replace(/\s+/g, ' ');
+}
+
+/** What a text was before it was put into the form in which texts are compared. */
+function getTidied(node: ts.Expression): ts.Expression | undefined {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+  return /^(trim|toLowerCase|toUpperCase|toLocaleLowerCase|normalize|toString)$/.test(node.expression.name.text)
+    ? node.expression.expression
+    : undefined;
 }
 
 const KEY = /^(_?id|uuid|key|slug|.*(Id|_id|Key))$/;

@@ -5,8 +5,10 @@ import {
   type Body,
   type CallNode,
   getArguments,
+  getCalleeExpression,
   getEnclosingBody,
   getParameters,
+  getReceiver,
   isFunctionNode,
   isWithin,
   skipOuter,
@@ -47,6 +49,21 @@ export function getGiven(parameter: ts.ParameterDeclaration, scope: Scope): Plac
   return parameter.initializer === undefined ? undefined : { node: parameter.initializer, scope: owner };
 }
 
+/** What `this` stands for in a method: what the method was called on. */
+export function getOwner(node: ts.Node, scope: Scope): Placed | undefined {
+  let body = getEnclosingBody(node);
+  while (ts.isArrowFunction(body)) body = getEnclosingBody(body);
+  const { body: own, call, caller } = getScopeOf(node, scope);
+  if (own !== body || call === undefined || caller === undefined || ts.isNewExpression(call)) return undefined;
+  const receiver = getReceiver(getCalleeExpression(call));
+  return receiver === undefined ? undefined : { node: receiver, scope: caller };
+}
+
+/** `this`, or `super`, which is called on the same. */
+export function isThis(node: ts.Node): boolean {
+  return node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword;
+}
+
 /** The properties that a destructured name stands for, outermost first, with what is destructured. */
 export function getBound(element: ts.BindingElement): {
   readonly root: ts.VariableDeclaration | ts.ParameterDeclaration;
@@ -75,6 +92,10 @@ export function resolve(placed: Placed, context: Context, steps = 0): Placed {
     const declaration = getValueDeclaration(node, context);
     const found = declaration === undefined ? undefined : resolveDeclaration(declaration, scope, context, steps + 1);
     return found === undefined ? { node, scope } : resolve(found, context, steps + 1);
+  }
+  if (isThis(node)) {
+    const owner = getOwner(node, scope);
+    return owner === undefined ? { node, scope } : resolve(owner, context, steps + 1);
   }
   if (ts.isPropertyAccessExpression(node)) {
     const found = getProperty(resolve({ node: node.expression, scope }, context, steps + 1), node.name.text, context, steps + 1);

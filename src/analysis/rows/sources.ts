@@ -16,7 +16,7 @@ import { enter, getCallees } from './callees.ts';
 import { followName } from './names.ts';
 import { followBinary, followObject } from './operators.ts';
 import { getStatementOf, isCount } from './queries.ts';
-import type { Placed, Scope } from './scopes.ts';
+import { getOwner, isThis, type Placed, type Scope } from './scopes.ts';
 import type { Statement } from './statements.ts';
 import { adder, getDone, getIndexName, type How, isSame, NONE, type Ways } from './ways.ts';
 
@@ -105,7 +105,11 @@ function follow(expression: ts.Expression, scope: Scope, path: Path, ways: Ways,
   const go = (next: ts.Expression | undefined, rest: Path = path, how: Ways = ways): void => {
     if (next !== undefined) follow(next, scope, rest, how, trace);
   };
-  if (node.kind === ts.SyntaxKind.ThisKeyword) return void trace.carried.push({ root: 'this', path, how: ways.how });
+  if (isThis(node)) {
+    const owner = getOwner(node, scope);
+    if (owner !== undefined) return follow(owner.node, owner.scope, path, ways, trace);
+    return void trace.carried.push({ root: 'this', path, how: ways.how });
+  }
   if (ts.isIdentifier(node)) return followName(node, scope, path, ways, trace);
   if (ts.isAwaitExpression(node) || ts.isSpreadElement(node)) return go(node.expression);
   if (ts.isPropertyAccessExpression(node)) {
@@ -142,7 +146,7 @@ function followCall(call: CallNode, scope: Scope, path: Path, ways: Ways, trace:
   const add = adder(scope);
   const callee = getCalleeExpression(call);
   const name = getMemberName(callee) ?? '';
-  const found = getStatementOf(call, engine);
+  const found = getStatementOf(call, engine, scope);
   if (found !== undefined) {
     if (/^(read|count|raw)/.test(found.operation)) {
       trace.found.push({

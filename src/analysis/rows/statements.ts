@@ -17,8 +17,8 @@ import {
 import { asList, testOf } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
 import { getChain } from './chains.ts';
-import { getNameText } from './scopes.ts';
-import { getTable, getTableKey, isTableArgument } from './tables.ts';
+import { getNameText, type Scope } from './scopes.ts';
+import { getBoundTable, getTable, getTableKey, isTableArgument } from './tables.ts';
 import { getText, type Parsed, parseText } from './texts.ts';
 
 /** One operation with what it says of rows. */
@@ -54,13 +54,29 @@ export interface Statement {
 
 const known = new WeakMap<Engine, WeakMap<CallNode, Statement | 'none'>>();
 
-/** The operation that a call is, with what it says of rows; undefined for every other call. */
-export function getStatement(call: CallNode, engine: Engine): Statement | undefined {
+const ofTables = new WeakMap<Statement, Map<string, Statement>>();
+
+/** The operation that a call is, with what it says of rows; undefined for every other call. `scope`: where the call is run. */
+export function getStatement(call: CallNode, engine: Engine, scope?: Scope): Statement | undefined {
   let ofEngine = known.get(engine);
   if (ofEngine === undefined) known.set(engine, (ofEngine = new WeakMap()));
   const found = ofEngine.get(call) ?? read(call, engine) ?? 'none';
   ofEngine.set(call, found);
-  return found === 'none' ? undefined : found;
+  if (found === 'none') return undefined;
+  return scope === undefined ? found : bind(found, scope, engine);
+}
+
+/** The same statement, of the table that a shared method was called on: `this.create(row)` of every model's base class. */
+function bind(statement: Statement, scope: Scope, engine: Engine): Statement {
+  const { rows } = statement.library;
+  if (rows === undefined || statement.sql !== undefined) return statement;
+  const table = getBoundTable(statement.call, rows, engine, scope);
+  if (table === undefined || table === statement.table) return statement;
+  let bound = ofTables.get(statement);
+  if (bound === undefined) ofTables.set(statement, (bound = new Map<string, Statement>()));
+  const known = bound.get(table) ?? { ...statement, table };
+  bound.set(table, known);
+  return known;
 }
 
 /** Whether a name at a call site may be that of an operation. */

@@ -3,7 +3,8 @@ import type { Rows } from '../../knowledge/library.ts';
 import type { Context } from '../context.ts';
 import { type CallNode, getArguments, getCalleeExpression, getMemberName, getReceiver, skipOuter } from '../program/syntax.ts';
 import { testOf } from '../recognition/catalogue.ts';
-import { getDeclaredName, getSymbol } from '../program/symbols.ts';
+import { getDeclaredName, getSymbol, getValueDeclaration } from '../program/symbols.ts';
+import { getOwner, isThis, type Scope } from './scopes.ts';
 
 /** The names that two mentions of one table have in common: case, plural, schema and what people add to it left out. */
 export function getTableKey(name: string): string {
@@ -32,6 +33,33 @@ export function isTableArgument(argument: ts.Expression | undefined, context: Co
 export function getTable(call: CallNode, chain: readonly CallNode[], rows: Rows, context: Context): string | undefined {
   const name = getChainTable(chain, rows, context) ?? getCallTable(call, rows, context);
   return name === undefined ? undefined : getTableKey(name);
+}
+
+/** The table of a call on `this`, where the method that it stands in was called on something else in its scope. */
+export function getBoundTable(call: CallNode, { tables }: Rows, context: Context, scope: Scope): string | undefined {
+  const model = getRoot(call);
+  if (model === undefined || !tables.some((place) => place === 'typed' || place === 'receiver')) return undefined;
+  const type = getBoundType(model, context, scope);
+  if (type === undefined) return undefined;
+  const name = getTypeArgumentName(type, context) ?? (tables.includes('receiver') ? getTypeName(type, context) : undefined);
+  return name === undefined ? undefined : getTableKey(name);
+}
+
+/** The type that `this`, or a property of it, has for those who called the method it stands in. */
+function getBoundType(expression: ts.Expression, context: Context, scope: Scope): ts.Type | undefined {
+  const { checker } = context;
+  const node = skipOuter(expression);
+  if (isThis(node)) {
+    const owner = getOwner(node, scope);
+    if (owner === undefined) return undefined;
+    return getBoundType(owner.node, context, owner.scope) ?? checker.getTypeAtLocation(owner.node);
+  }
+  const begun = getBegun(node, context);
+  if (begun !== undefined) return getBoundType(begun, context, scope);
+  if (!ts.isPropertyAccessExpression(node)) return undefined;
+  const holder = getBoundType(node.expression, context, scope);
+  const property = holder === undefined ? undefined : checker.getPropertyOfType(holder, node.name.text);
+  return property === undefined ? undefined : checker.getTypeOfSymbolAtLocation(property, node);
 }
 
 /** The table that a class or a table object stands for. */
@@ -73,12 +101,28 @@ function getCallTable(call: CallNode, rows: Rows, context: Context): string | un
       if (receiver === undefined) return undefined;
       if (place === 'typed') return getTypeArgumentName(context.checker.getTypeAtLocation(receiver), context);
       const model = root ?? receiver;
-      const type = context.checker.getTypeAtLocation(model);
-      return getTypeArgumentName(type, context) ?? getTypeName(type, context) ?? getMemberName(model);
+      const begun = getBegun(model, context);
+      return getModelName(model, context) ?? (begun && getModelName(begun, context)) ?? getMemberName(model);
     })();
     if (name !== undefined) return name;
   }
   return undefined;
+}
+
+/** The class that a model, or what is made of one, stands for. */
+function getModelName(model: ts.Expression, context: Context): string | undefined {
+  const type = context.checker.getTypeAtLocation(model);
+  return getTypeArgumentName(type, context) ?? getTypeName(type, context);
+}
+
+/** `const open = Order.scope('open')`: what the calls begin with that made a variable. */
+function getBegun(expression: ts.Expression, context: Context): ts.Expression | undefined {
+  const declaration = ts.isIdentifier(expression) ? getValueDeclaration(expression, context) : undefined;
+  const made =
+    declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined
+      ? skipOuter(declaration.initializer)
+      : undefined;
+  return made !== undefined && ts.isCallExpression(made) ? getRoot(made) : undefined;
 }
 
 /** What an expression that stands for a table is called: a text, a table object, a class. */

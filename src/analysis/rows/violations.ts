@@ -5,10 +5,15 @@ import { getCallees } from './callees.ts';
 import { getCallsOf, getRoot } from './protection.ts';
 
 const MAX_LEVELS = 2;
+const CODE = /P2002|23505|11000|ER_DUP_ENTRY|SQLITE_CONSTRAINT|unique|duplicate/i;
 const VIOLATION = /P2002|23505|11000|ER_DUP_ENTRY|SQLITE_CONSTRAINT|unique|duplicate|conflict|already_?exists|constraint/i;
 
-/** Whether a clash with a unique key is dealt with where the write stands, on the way to it, or by whoever calls that. */
-export function isViolationHandled(steps: readonly CallNode[], root: Body, engine: Engine): boolean {
+/**
+ * Whether a clash with a unique key is dealt with where the write stands, on the way to it, or by whoever calls that.
+ * Where no such key is seen in the schema, only code that names the violation itself tells of one.
+ */
+export function isViolationHandled(steps: readonly CallNode[], root: Body, engine: Engine, isKeySeen: boolean): boolean {
+  if (!isKeySeen) return steps.some((call) => isCaught(call, engine, CODE));
   return steps.some((call) => isCaught(call, engine)) || isCaughtByCallers(root, engine, 0);
 }
 
@@ -29,28 +34,28 @@ function isCaughtByCallers(body: Body, engine: Engine, level: number): boolean {
 }
 
 /** Whether a failure of a call comes to code that speaks of unique keys. */
-function isCaught(call: ts.Node, engine: Engine): boolean {
+function isCaught(call: ts.Node, engine: Engine, words = VIOLATION): boolean {
   for (let node = call; !ts.isSourceFile(node.parent); node = node.parent) {
     const { parent } = node;
     if (
       ts.isTryStatement(parent) &&
       parent.tryBlock === node &&
       parent.catchClause !== undefined &&
-      speaksOfKeys(parent.catchClause, engine)
+      speaksOfKeys(parent.catchClause, engine, words)
     )
       return true;
     const isCatch = ts.isPropertyAccessExpression(parent) && parent.name.text === 'catch' && ts.isCallExpression(parent.parent);
-    if (isCatch && VIOLATION.test(parent.parent.arguments.map((argument) => argument.getText()).join())) return true;
+    if (isCatch && words.test(parent.parent.arguments.map((argument) => argument.getText()).join())) return true;
   }
   return false;
 }
 
 /** Whether code, or a function that it calls, speaks of unique keys. */
-function speaksOfKeys(code: ts.Node, engine: Engine): boolean {
-  if (VIOLATION.test(code.getText())) return true;
+function speaksOfKeys(code: ts.Node, engine: Engine, words: RegExp): boolean {
+  if (words.test(code.getText())) return true;
   let isSpoken = false;
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && getCallees(node, engine).some((body) => VIOLATION.test(body.getText()))) isSpoken = true;
+    if (ts.isCallExpression(node) && getCallees(node, engine).some((body) => words.test(body.getText()))) isSpoken = true;
     if (!isSpoken) ts.forEachChild(node, visit);
   };
   visit(code);

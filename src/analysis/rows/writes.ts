@@ -18,7 +18,7 @@ import { isElsewhere, isOfOtherRow } from './assignments.ts';
 import { getConditions } from './conditions.ts';
 import { getData, type Pair, readData } from './pairs.ts';
 import type { Reached } from './reached.ts';
-import { getGiven, getScopeOf, type Placed, resolve, type Scope } from './scopes.ts';
+import { getGiven, getOwner, getScopeOf, isThis, type Placed, resolve, type Scope } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 import type { How } from './ways.ts';
 import type { Statement } from './statements.ts';
@@ -54,6 +54,7 @@ export function getWrites(reached: Reached, engine: Engine): readonly Write[] {
 }
 
 function getRowWrite(plain: Write, row: Placed, engine: Engine): Write {
+  const own = skipOuter(row.node);
   const { node, scope } = resolve(row, engine);
   const rows = getSources({ node, scope }, engine).filter(
     ({ path, how }) => path.length === 0 && !['counted', 'compared', 'made', 'text', 'arithmetic'].some((one) => how.has(one as How)),
@@ -62,12 +63,13 @@ function getRowWrite(plain: Write, row: Placed, engine: Engine): Write {
   const written = [
     ...readMade({ node, scope }, statement, engine),
     ...getNames(row, engine).flatMap((name) => readName(name, statement, engine)),
+    ...(isThis(own) ? getAssigned(own, row.scope, statement, engine) : []),
     ...plain.data,
   ];
   const { operation } = statement;
   const table = rows[0]?.read.table ?? getMadeTable({ node, scope }, statement, engine) ?? plain.table;
   // `this.save()`: what has methods is there already.
-  const isThere = rows.length > 0 || operation === 'update' || node.kind === ts.SyntaxKind.ThisKeyword;
+  const isThere = rows.length > 0 || operation === 'update' || isThis(own);
   const does = operation === 'delete' ? 'delete' : isThere ? 'update' : 'insert';
   return { ...plain, does, table, data: written, rows };
 }
@@ -83,6 +85,8 @@ function readMade(placed: Placed, statement: Statement, engine: Engine): readonl
 /** The names that a row goes by: that of a parameter, and that of what it was given. */
 function getNames({ node: given, scope }: Placed, engine: Engine, depth = 0): readonly Placed<ts.Identifier>[] {
   const node = skipOuter(given);
+  const owner = isThis(node) && depth <= MAX_NAMES ? getOwner(node, scope) : undefined;
+  if (owner !== undefined) return getNames(owner, engine, depth + 1);
   if (!ts.isIdentifier(node) || depth > MAX_NAMES) return [];
   const declaration = getValueDeclaration(node, engine);
   const before = declaration !== undefined && ts.isParameter(declaration) ? getGiven(declaration, scope) : undefined;
@@ -140,7 +144,7 @@ function isTableName(argument: ts.Expression): boolean {
 }
 
 /** `repository.merge(order, data)`, `Object.assign(order, data)`, `order.set(data)` */
-function getAssigned(row: ts.Identifier, scope: Scope, { library }: Statement, engine: Engine): readonly Pair[] {
+function getAssigned(row: ts.Expression, scope: Scope, { library }: Statement, engine: Engine): readonly Pair[] {
   const assigners = [...(library.rows?.assigners ?? []), { members: ['assign'], row: 0 as const, data: 1 }];
   const pairs: Pair[] = [];
   const visit = (node: ts.Node): void => {
@@ -152,7 +156,7 @@ function getAssigned(row: ts.Identifier, scope: Scope, { library }: Statement, e
         const target =
           place === 'receiver' ? getReceiver(callee) : getArguments(node)[place === 'last' ? node.arguments.length - 1 : place];
         const given = node.arguments[data];
-        if (target !== undefined && given !== undefined && ts.isIdentifier(skipOuter(target)) && target.getText() === row.text)
+        if (target !== undefined && given !== undefined && skipOuter(target).getText() === row.getText())
           pairs.push(...readData({ node: given, scope }, engine, 0));
       }
     }
