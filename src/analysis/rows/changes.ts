@@ -32,11 +32,26 @@ export function getChanges(declaration: ts.VariableDeclaration | ts.ParameterDec
   return found;
 }
 
+/** What happens in a method to the object that it is called on. */
+export function getChangesOfThis(method: ts.Node): Changes {
+  const before = known.get(method);
+  if (before !== undefined) return before;
+  const found = findIn(method, 'this');
+  known.set(method, found);
+  return found;
+}
+
 function find(declaration: ts.VariableDeclaration | ts.ParameterDeclaration | ts.BindingElement): Changes {
+  const { name } = declaration;
+  if (!ts.isIdentifier(name)) return { assigned: [], properties: [], isChanged: false };
+  const found = findIn(getEnclosingBody(declaration), name.text);
+  return { ...found, isChanged: found.isChanged || isElementChanged(name) };
+}
+
+/** What happens in a piece of code to what goes by a name. */
+function findIn(code: ts.Node, name: string): Changes {
   const assigned: Changes['assigned'][number][] = [];
   const properties: PropertyChange[] = [];
-  if (!ts.isIdentifier(declaration.name)) return { assigned, properties, isChanged: false };
-  const name = declaration.name.text;
   const visit = (node: ts.Node): void => {
     if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
       const target = getTarget(node.left);
@@ -72,9 +87,8 @@ function find(declaration: ts.VariableDeclaration | ts.ParameterDeclaration | ts
     if (given?.name === name && /^(assign|merge|extend|defaultsDeep|set|unset)$/.test(member) && second !== undefined)
       properties.push({ path: given.path, value: second, how: 'changed', node });
   };
-  visit(getEnclosingBody(declaration));
-  const isLoopChanged = properties.length > 0;
-  return { assigned, properties, isChanged: isLoopChanged || isElementChanged(declaration.name) };
+  visit(code);
+  return { assigned, properties, isChanged: properties.length > 0 };
 }
 
 function isAssignment(kind: ts.SyntaxKind): boolean {
@@ -90,6 +104,7 @@ function getTarget(expression: ts.Expression): { readonly name: string; readonly
     else path.unshift(ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : '?');
     node = skipOuter(node.expression);
   }
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return { name: 'this', path };
   return ts.isIdentifier(node) ? { name: node.text, path } : undefined;
 }
 

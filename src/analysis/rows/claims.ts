@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
+import { skipOuter } from '../program/syntax.ts';
 import { getConditions } from './conditions.ts';
 import { getTests } from './controls.ts';
 import { getGuards } from './guards.ts';
@@ -38,10 +39,20 @@ export function getChosen(write: Write, { read, scope }: Source, engine: Engine)
     if (column === undefined || /deleted|archived|removed|At$|_at$|^_?id$|^uuid$/i.test(column) || !isEqual) return false;
     const set = write.data.find((other) => other.column !== undefined && getColumnKey(other.column) === getColumnKey(column));
     if (set === undefined || isRepeated(write, [column], engine) || set.change !== undefined) return false;
+    if (isFlag(column, value, set.value)) return false;
     // What is asked for stays, or may stay: a look how things are by now.
     if (value !== undefined && set.value !== undefined && mayStay(set.value, value, engine)) return false;
     return value === undefined ? /^'/.test(pair.text) : isConstantValue(value.node) || set.text === 'null';
   })?.column;
+}
+
+/** Flags that say whose turn it was: whoever sets one has done something for it. Others are so, however often they are set. */
+const CLAIMING = /claim|lock|process|progress|running|taken|reserved|used|redeemed|sent|notified|paid|charged|billed|picked/i;
+
+/** `where: { isIndexed: false }` … `isIndexed: true` */
+function isFlag(column: string, asked: Placed | undefined, set: Placed | undefined): boolean {
+  const isA = (value: Placed | undefined, kind: ts.SyntaxKind): boolean => value !== undefined && skipOuter(value.node).kind === kind;
+  return isA(asked, ts.SyntaxKind.FalseKeyword) && isA(set, ts.SyntaxKind.TrueKeyword) && !CLAIMING.test(column);
 }
 
 /** Whether a new value is the old one, or one of two ways to it is. */
@@ -63,15 +74,23 @@ function getChosenBy(write: Write, { read, by, via }: Source, engine: Engine): s
   return [...by, ...compared].find(isSet);
 }
 
-/** `role: (await count()) === 0 ? 'admin' : 'user'`: a read of the same table decides what the new row says. */
+/** `role: (await count()) === 0 ? 'admin' : 'user'`, `isFirst: found.length === 0`: a read of the same table decides what the new row says. */
 export function getDecided(write: Write, engine: Engine): readonly Judged[] {
   if (write.does !== 'insert') return [];
   return write.data.flatMap(({ value }): readonly Judged[] => {
-    const node = value === undefined ? undefined : ts.isConditionalExpression(value.node) ? value.node : undefined;
-    if (value === undefined || node === undefined) return [];
-    return getGuards({ node: node.condition, scope: value.scope, wanted: true }, engine).flatMap((guard) => {
+    if (value === undefined) return [];
+    const { node, scope } = resolve(value, engine);
+    const condition = ts.isConditionalExpression(node)
+      ? node.condition
+      : ts.isBinaryExpression(node) && /^(===?|<=?|\|\|)$/.test(node.operatorToken.getText())
+        ? node
+        : undefined;
+    if (condition === undefined) return [];
+    return getGuards({ node: condition, scope, wanted: true }, engine).flatMap((guard) => {
       const source = guard.sources.find(({ read }) => read.table === write.table);
-      return source === undefined || guard.asks === 'compare' ? [] : [{ kind: 'limit' as const, column: undefined, source }];
+      return source === undefined || guard.asks === 'compare' || (condition === node && guard.asks !== 'absent')
+        ? []
+        : [{ kind: 'limit' as const, column: undefined, source }];
     });
   });
 }

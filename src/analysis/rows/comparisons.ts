@@ -59,7 +59,11 @@ export function askComparison(node: ts.BinaryExpression, operator: string, scope
     add('limit', left, other);
     const plain = counted.filter((source) => !left.includes(source));
     add(asks, plain, other, /^[!=]=/.test(operator) ? isEqual : undefined);
-  } else if (counted.length > 0) add('limit', [...left, ...right], other);
+  } else if (counted.length > 0) {
+    add('limit', [...left, ...right], other);
+    // `count >= plan.maximum`: the column is no more than the limit.
+    if (counted.every(({ read }) => read.isCounting)) return;
+  }
   add(
     'compare',
     [...left, ...right].filter((source) => !counted.includes(source)),

@@ -16,6 +16,10 @@ const CLAIM = /(Id|By|At|_id|_by|_at|Key|Token|Code|Number|Owner|Status|State)$|
 const SETTLED =
   /^((un)?(subscribed|read|seen|viewed|opened|dismissed|acknowledged|archived|deleted|removed|revoked|disabled|muted)_?at|email_?verified(_?at)?)$/i;
 
+/** Rows that stand for something to be had once. */
+export const ONCE =
+  /invit|token|coupon|voucher|ticket|otp|challenge|verification|nonce|giftcard|grant|(auth|authorization|promo|login|backup|recovery)code/i;
+
 /** Times that are put off again and again. */
 const RENEWED = /^(expir(es|y|ation)|last_?(seen|used|active|login|access|ping|poll))/i;
 
@@ -35,7 +39,7 @@ function isOfNow({ node, scope }: Placed, engine: Engine): boolean {
 }
 
 /** `if (order.status === 'closed') return; … status: 'closed'`: done twice it is the same. */
-export function isDone(write: Write, { against, isMet, scope }: Guard, column: string, engine: Engine): boolean {
+export function isDone(write: Write, { against, isMet, isRefused, scope }: Guard, column: string, engine: Engine): boolean {
   const set = write.data.find((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column));
   const value = set?.value === undefined ? undefined : getValueKey(set.value, engine);
   // What has run out or is gone is put out of reach.
@@ -45,7 +49,10 @@ export function isDone(write: Write, { against, isMet, scope }: Guard, column: s
   if (!isMet && against === undefined && SETTLED.test(column) && isNow(set?.value?.node)) return true;
   // `title !== order.title` asks whether there is anything to change.
   if (against !== undefined) return getValueKey({ node: against, scope }, engine) === value;
-  return isMet ? /^(null|undefined|false)$/.test(value) : value === 'true';
+  if (isMet) return /^(null|undefined|false)$/.test(value);
+  // What is handed out for it has been handed out twice by then.
+  const isUsedUp = isRefused === true && ONCE.test(write.table ?? '');
+  return value === 'true' && !isUsedUp;
 }
 
 /** `if (!user.name) update({ name: profile.name })`: what is empty is filled with what came along, and whoever does so last is as good as the first. */

@@ -31,7 +31,7 @@ export function judge(write: Write, guard: Guard, engine: Engine): Judged | unde
     const isChoice = guard.isMet === true;
     const isLimit =
       (asks === 'limit' && !isChoice) ||
-      (asks === 'present' && write.does !== 'insert' && source.how.has('filtered') && source.how.has('counted'));
+      (asks === 'present' && write.does !== 'insert' && source.how.has('counted') && isOfOthers(write, source, engine));
     if (
       isLimit &&
       ((isTable && isWhole) || (isOfRelation && asks === 'limit' && write.does !== 'update')) &&
@@ -66,6 +66,18 @@ export function judge(write: Write, guard: Guard, engine: Engine): Judged | unde
     }
   }
   return undefined;
+}
+
+/** Whether the rows that were counted are those without the one that is written: left out by the code, or by the query (`ne(seats.id, id)`). */
+function isOfOthers(write: Write, { read, scope, how }: Source, engine: Engine): boolean {
+  if (how.has('filtered')) return true;
+  const isOwn = (pair: Pair, { column, value }: Pair): boolean =>
+    column !== undefined &&
+    getColumnKey(column) === getColumnKey(pair.column ?? '') &&
+    (pair.value === undefined || (value !== undefined && getValueKey(pair.value, engine) === getValueKey(value, engine)));
+  return getConditions(read, scope, engine).some(
+    (pair) => !pair.isEqual && write.conditions.some((own) => own.isEqual && isOwn(pair, own)),
+  );
 }
 
 /** Whether a property of a row holds rows of a table: `orders` those of `Order`, `members` of a team those of `TeamMember`. */

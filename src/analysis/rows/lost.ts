@@ -11,6 +11,7 @@ import { resolve } from './scopes.ts';
 import { type Carried, getCarried, getSources, type Source } from './sources.ts';
 import type { Statement } from './statements.ts';
 import { getSum, type Sum } from './sums.ts';
+import { isUnique } from './uniqueness.ts';
 import { getWrites, type Write } from './writes.ts';
 
 /** A column that is written with a value made in code of an earlier read of the same row. */
@@ -48,6 +49,7 @@ export function getLostUpdates(body: Body, file: ts.SourceFile, engine: Engine):
         const level = at === undefined || pair.change !== undefined ? levels.length - 1 : getLevelOf(at, levels);
         const place = getPlaceToMark(level, levels, file);
         if (place === undefined || found.has(place.node) || isChecked(write, made.column)) continue;
+        if (made.kind === 'position' && isUnique(reached.statement, getColumns(write), engine) === true) continue;
         if (getLock(reached, [made.source], body, engine, made.kind === 'position' ? 'rows' : 'row') === 'held') continue;
         const sum = made.kind === 'arithmetic' ? getSum(write, pair, engine) : undefined;
         found.set(place.node, { ...place, kind: made.kind, column: made.column, write, read: made.source.read, sum });
@@ -55,6 +57,10 @@ export function getLostUpdates(body: Body, file: ts.SourceFile, engine: Engine):
     }
   }
   return [...found.values()];
+}
+
+function getColumns({ data }: Write): readonly string[] {
+  return data.flatMap(({ column }) => (column === undefined ? [] : [column, `${column}Id`]));
 }
 
 type Made = Pick<LostUpdate, 'kind' | 'column'> & { readonly source: Source };

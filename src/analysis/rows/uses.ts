@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { getCalleeExpression, getMemberName } from '../program/syntax.ts';
 import { getTests } from './controls.ts';
 import { getGuards } from './guards.ts';
+import { ONCE } from './harmless.ts';
 import { getLevelOf, getLevels, type Level } from './levels.ts';
 import { getMadeOf } from './lost.ts';
 import { getOutermost } from './chains.ts';
@@ -21,9 +22,6 @@ export interface Use {
   readonly level: number;
   readonly levels: readonly Level[];
 }
-
-/** Rows that stand for something to be had once. */
-const ONCE = /invit|token|coupon|voucher|ticket|otp|challenge|verification|nonce|giftcard|grant/i;
 
 /** The rows that a body uses up without looking whether somebody else has done so in between. */
 export function getUses({ operations }: Run, engine: Engine): readonly Use[] {

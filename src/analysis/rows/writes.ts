@@ -13,7 +13,7 @@ import {
 } from '../program/syntax.ts';
 import { getLocalCalls } from '../promises/fate.ts';
 import { testOf } from '../recognition/catalogue.ts';
-import { getChanges } from './changes.ts';
+import { getChanges, getChangesOfThis, type PropertyChange } from './changes.ts';
 import { isElsewhere, isOfOtherRow } from './assignments.ts';
 import { getConditions } from './conditions.ts';
 import { getData, type Pair, readData } from './pairs.ts';
@@ -63,7 +63,7 @@ function getRowWrite(plain: Write, row: Placed, engine: Engine): Write {
   const written = [
     ...readMade({ node, scope }, statement, engine),
     ...getNames(row, engine).flatMap((name) => readName(name, statement, engine)),
-    ...(isThis(own) ? getAssigned(own, row.scope, statement, engine) : []),
+    ...(isThis(own) ? readThis(own, row.scope, statement, engine) : []),
     ...plain.data,
   ];
   const { operation } = statement;
@@ -107,15 +107,7 @@ function readName({ node, scope }: Placed<ts.Identifier>, statement: Statement, 
   const begun = initializer === undefined ? undefined : getMade(initializer, statement);
   const { properties, assigned } = getChanges(declaration);
   const isHere = (at: ts.Node): boolean => !isElsewhere(at, node) && !isOfOtherRow(at, engine);
-  const changed = properties
-    .filter(({ node: at }) => isHere(at))
-    .map(({ path, value, how, node: at }): Pair => ({
-      column: path[0],
-      value: value === undefined ? undefined : { node: value, scope: owner },
-      text: at.getText(),
-      isEqual: true,
-      ...(how === 'sum' || path.length > 1 || how === 'changed' ? { change: how === 'sum' ? ('sum' as const) : ('changed' as const) } : {}),
-    }));
+  const changed = properties.filter(({ node: at }) => isHere(at)).map((change) => toPair(change, owner));
   const others = assigned.flatMap(({ value }) => {
     const inner = getMade(skipOuter(value), statement);
     return inner === undefined ? [] : readData({ node: inner, scope: owner }, engine, 0);
@@ -126,6 +118,24 @@ function readName({ node, scope }: Placed<ts.Identifier>, statement: Statement, 
     ...others,
     ...getAssigned(node, owner, statement, engine),
   ];
+}
+
+/** What a method assigns to the properties of the row that it is called on, before it saves that. */
+function readThis(own: ts.Expression, scope: Scope, statement: Statement, engine: Engine): readonly Pair[] {
+  const { body } = getScopeOf(own, scope);
+  const changed = getChangesOfThis(body).properties.filter(({ path, node }) => path.length > 0 && node.pos < own.pos);
+  return [...changed.map((change) => toPair(change, scope)), ...getAssigned(own, scope, statement, engine)];
+}
+
+function toPair({ path, value, how, node }: PropertyChange, scope: Scope): Pair {
+  const change = how === 'sum' ? 'sum' : path.length > 1 || how === 'changed' ? 'changed' : undefined;
+  return {
+    column: path[0],
+    value: value === undefined ? undefined : { node: value, scope },
+    text: node.getText(),
+    isEqual: true,
+    ...(change === undefined ? {} : { change }),
+  };
 }
 
 /** The values that a call or construction makes an object of: `repository.create({ … })`, `new Order({ … })`. */

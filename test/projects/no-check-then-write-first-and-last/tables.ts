@@ -1,0 +1,15 @@
+import { boolean, integer, pgTable, serial, text } from 'drizzle-orm/pg-core';
+
+export const layouts = pgTable('layouts', {
+  id: serial('id').primaryKey(),
+  team: integer('team').notNull(),
+  name: text('name').notNull(),
+  isMain: boolean('is_main').notNull(),
+  isShown: boolean('is_shown').notNull(),
+});
+
+export const loginCodes = pgTable('login_codes', {
+  id: serial('id').primaryKey(),
+  text: text('text').notNull(),
+  used: boolean('used').notNull(),
+});
