@@ -51,7 +51,10 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
         if (place === undefined || found.get(place.node)?.isUnique === false) continue;
         const { source, kind, column } = judged;
         const unique = kind === 'create' ? isUniqueFor(write, judged, engine) : false;
-        if (kind === 'create' && (unique === undefined || reached.statement.givesWay || isViolationHandled(reached.steps, body, engine, unique)))
+        if (
+          kind === 'create' &&
+          (unique === undefined || reached.statement.givesWay || isViolationHandled(reached.steps, body, engine, unique))
+        )
           continue;
         if (unique === true && found.has(place.node)) continue;
         const lock = getLock(reached, [source], body, engine, kind === 'compare' ? 'row' : 'rows', kind === 'create');
