@@ -49,7 +49,7 @@ export function getLostUpdates(body: Body, file: ts.SourceFile, engine: Engine):
         const level = at === undefined || pair.change !== undefined ? levels.length - 1 : getLevelOf(at, levels);
         const place = getPlaceToMark(level, levels, file);
         if (place === undefined || found.has(place.node) || isChecked(write, made.column)) continue;
-        if (made.kind === 'position' && isUnique(reached.statement, getColumns(write), engine) === true) continue;
+        if (made.kind === 'position' && isUnique({ ...reached.statement, isByKey: false }, getColumns(write), engine) === true) continue;
         if (getLock(reached, [made.source], body, engine, made.kind === 'position' ? 'rows' : 'row') === 'held') continue;
         const sum = made.kind === 'arithmetic' ? getSum(write, pair, engine) : undefined;
         found.set(place.node, { ...place, kind: made.kind, column: made.column, write, read: made.source.read, sum });

@@ -1,0 +1,10 @@
+import { boolean, integer, pgTable, serial } from 'drizzle-orm/pg-core';
+
+export const letters = pgTable('letters', {
+  id: serial('id').primaryKey(),
+  shop: integer('shop').notNull(),
+  isIndexed: boolean('is_indexed').notNull(),
+  isSent: boolean('is_sent').notNull(),
+});
+
+export const shops = pgTable('shops', { id: serial('id').primaryKey(), most: integer('most').notNull() });

@@ -1,0 +1,7 @@
+// The row's own method adds to what was read before.
+import { Shelf } from './shelf.ts';
+
+export async function put(id: number, book: string): Promise<void> {
+  const shelf = await Shelf.findByPk(id, { rejectOnEmpty: true });
+  await shelf.put(book); // ! lostMerge "Shelf.put"
+}

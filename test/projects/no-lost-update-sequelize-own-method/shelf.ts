@@ -1,0 +1,24 @@
+import { type CreationOptional, DataTypes, type InferAttributes, type InferCreationAttributes, Model, type Transaction } from 'sequelize';
+import { halls } from '../_shared/hall-sequelize.ts';
+
+/** A shelf, which keeps its own list. */
+export class Shelf extends Model<InferAttributes<Shelf>, InferCreationAttributes<Shelf>> {
+  declare id: CreationOptional<number>;
+  declare name: string;
+  declare books: string[];
+
+  async put(book: string, transaction?: Transaction): Promise<void> {
+    this.books = [...this.books, book];
+    await this.save({ transaction });
+  }
+
+  async rename(name: string): Promise<void> {
+    this.name = name;
+    await this.save();
+  }
+}
+
+Shelf.init(
+  { id: { type: DataTypes.INTEGER, primaryKey: true }, name: DataTypes.STRING, books: DataTypes.ARRAY(DataTypes.STRING) },
+  { sequelize: halls },
+);
