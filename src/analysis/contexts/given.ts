@@ -14,7 +14,7 @@ import {
   isFunctionNode,
 } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
-import { getCallsOf } from '../rows/protection.ts';
+import { getCallsOf } from '../rows/callers.ts';
 import { getTaker } from '../rows/scopes.ts';
 import { ABSENT, UNKNOWN, type Value } from '../values/values.ts';
 

@@ -1,8 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getDialects, isIsolated, type Race } from '../isolation/clearing.ts';
-import { toFunction } from '../program/implementations.ts';
-import { getSymbol } from '../program/symbols.ts';
 import {
   type Body,
   type CallNode,
@@ -13,7 +11,7 @@ import {
   isFunctionNode,
   isWithin,
 } from '../program/syntax.ts';
-import { isRunByHand } from '../loops/startup.ts';
+import { getCallsOf } from './callers.ts';
 import { getConditions } from './conditions.ts';
 import { isLockedIn } from './optional.ts';
 import type { Pair } from './pairs.ts';
@@ -228,25 +226,4 @@ function isHeldAt(call: CallNode, body: Body, sources: readonly Source[], engine
 function addCall(scope: Scope, body: Body, call: CallNode, root: Body): Scope {
   if (scope.caller !== undefined) return { ...scope, caller: addCall(scope.caller, body, call, root) };
   return scope.body === body ? { body, call, caller: { body: root } } : scope;
-}
-
-/** The calls of a function in the program, those of tests left out. */
-export function getCallsOf(body: Body, name: string, engine: Engine): readonly CallNode[] {
-  return engine.index.calls(name).filter((call) => {
-    if (ts.isNewExpression(call) || isRunByHand(call.getSourceFile()) || isWithin(call, body)) return false;
-    const declarations = getSymbol(getCalleeExpression(call), engine)?.declarations ?? [];
-    return declarations.some(
-      (declaration) => declaration === body || toFunction(declaration, engine) === body || isSignatureOf(declaration, body),
-    );
-  });
-}
-
-/** A member of an interface that the class of a method implements, as far as names tell. */
-function isSignatureOf(declaration: ts.Node, body: Body): boolean {
-  if (!ts.isMethodSignature(declaration) || !ts.isMethodDeclaration(body) || !ts.isClassLike(body.parent)) return false;
-  const owner = declaration.parent;
-  if (!ts.isInterfaceDeclaration(owner)) return false;
-  return (body.parent.heritageClauses ?? []).some(({ types }) =>
-    types.some(({ expression }) => getMemberName(expression) === owner.name.text),
-  );
 }

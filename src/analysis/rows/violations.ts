@@ -2,7 +2,8 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { type Body, type CallNode, getFunctionName } from '../program/syntax.ts';
 import { getCallees } from './callees.ts';
-import { getCallsOf, getRoot } from './protection.ts';
+import { getCallsOf } from './callers.ts';
+import { getRoot } from './protection.ts';
 
 const MAX_LEVELS = 2;
 const CODE = /P2002|23505|11000|ER_DUP_ENTRY|SQLITE_CONSTRAINT|unique|duplicate/i;

@@ -8,7 +8,6 @@ import {
   getEnclosingBody,
   getMemberName,
   getReceiver,
-  isCallNode,
   skipOuter,
 } from '../program/syntax.ts';
 import { getLocalCalls } from '../promises/fate.ts';
@@ -16,13 +15,14 @@ import { testOf } from '../recognition/catalogue.ts';
 import { getChanges, getChangesOfThis, type PropertyChange } from './changes.ts';
 import { isElsewhere, isOfOtherRow } from './assignments.ts';
 import { getConditions } from './conditions.ts';
+import { getMade, getMadeTable } from './makers.ts';
 import { getData, type Pair, readData } from './pairs.ts';
 import type { Reached } from './reached.ts';
 import { getGiven, getOwner, getScopeOf, isThis, type Placed, resolve, type Scope } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 import type { How } from './ways.ts';
 import type { Statement } from './statements.ts';
-import { getTable, getTableOf, isTableArgument } from './tables.ts';
+import { getTable, isTableArgument } from './tables.ts';
 
 const MAX_NAMES = 6;
 
@@ -138,21 +138,6 @@ function toPair({ path, value, how, node }: PropertyChange, scope: Scope): Pair 
   };
 }
 
-/** The values that a call or construction makes an object of: `repository.create({ … })`, `new Order({ … })`. */
-function getMade(expression: ts.Expression, { library }: Statement): ts.Expression | undefined {
-  let node = skipOuter(expression);
-  while (ts.isAwaitExpression(node)) node = skipOuter(node.expression);
-  if (ts.isNewExpression(node)) return node.arguments?.[0];
-  if (!ts.isCallExpression(node)) return undefined;
-  const name = getMemberName(getCalleeExpression(node)) ?? '';
-  if (library.rows?.makers?.some((maker) => testOf(maker)(name)) !== true) return undefined;
-  return node.arguments.findLast((argument) => !isTableName(argument)) ?? node.arguments[0];
-}
-
-function isTableName(argument: ts.Expression): boolean {
-  return ts.isIdentifier(argument) && /^[A-Z]/.test(argument.text);
-}
-
 /** `repository.merge(order, data)`, `Object.assign(order, data)`, `order.set(data)` */
 function getAssigned(row: ts.Expression, scope: Scope, { library }: Statement, engine: Engine): readonly Pair[] {
   const assigners = [...(library.rows?.assigners ?? []), { members: ['assign'], row: 0 as const, data: 1 }];
@@ -174,18 +159,6 @@ function getAssigned(row: ts.Expression, scope: Scope, { library }: Statement, e
   };
   visit(ts.isSourceFile(scope.body) ? row : scope.body);
   return pairs;
-}
-
-function getMadeTable({ node }: Placed, { library }: Statement, engine: Engine): string | undefined {
-  const { rows } = library;
-  let expression = node;
-  if (ts.isIdentifier(expression)) {
-    const declaration = getValueDeclaration(expression, engine);
-    if (declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined)
-      expression = skipOuter(declaration.initializer);
-  }
-  if (rows === undefined || !isCallNode(expression)) return undefined;
-  return ts.isNewExpression(expression) ? getTableOf(expression.expression, engine) : getTable(expression, [expression], rows, engine);
 }
 
 /** What was changed since it was read, and what was made: a flush writes both. */
