@@ -25,6 +25,7 @@ export interface Row {
 
 /** What a hook asks about the row. */
 interface Asked {
+  readonly isNew: boolean;
   readonly columns: readonly string[];
   readonly classes: readonly ts.Node[];
 }
@@ -33,8 +34,8 @@ interface Asked {
 export function runHook({ value, argument, row }: Hook, call: CallNode, shape: string, { engine }: Walk): Outcome {
   if (row === undefined) return engine.runFunction(value, argument, 'full', shape);
   const { changes, hooks, models, isMade, isNew } = row;
-  const run = (classes?: readonly ts.Node[], columns?: readonly string[]): Outcome => {
-    const written: Written = { changes, isNew, classes, columns };
+  const run = (known: Omit<Written, 'changes'>): Outcome => {
+    const written: Written = { changes, ...known };
     const read = (index: number, path: readonly string[]): Value => {
       if (!changes.rows.some(({ at }) => at === index)) return argument(index, path);
       return getProperty(placeOf(value.node.parameters[index] ?? value.node, written), path, engine);
@@ -42,13 +43,17 @@ export function runHook({ value, argument, row }: Hook, call: CallNode, shape: s
     const isThis = changes.rows.some(({ at }) => at === 'this') && value.self.kind === 'unknown';
     return engine.runFunction({ ...value, self: isThis ? placeOf(value.node, written) : value.self }, read, 'full', shape);
   };
-  const any = run();
+  // What no hook asks about makes no difference, so that one run serves all writes.
+  const any = run({});
   const asked = findAsked(any, value, changes, engine);
-  const classes = asked.classes.length === 0 ? undefined : asked.classes.filter((one) => models.includes(one));
-  const all = classes === undefined ? any : run(classes);
+  const known: Omit<Written, 'changes'> = {
+    isNew: asked.isNew ? isNew : undefined,
+    classes: asked.classes.length === 0 ? undefined : asked.classes.filter((one) => models.includes(one)),
+  };
+  const all = Object.values(known).every((one) => one === undefined) ? any : run(known);
   if (isMade || asked.columns.length === 0) return all;
-  const always = keysOf(run(classes, []));
-  const ofColumn = asked.columns.map((column) => ({ column, keys: keysOf(run(classes, [column])) }));
+  const always = keysOf(run({ ...known, columns: [] }));
+  const ofColumn = asked.columns.map((column) => ({ column, keys: keysOf(run({ ...known, columns: [column] })) }));
   const narrow = (fact: CallFact): CallFact => {
     const key = keyOf(fact);
     if (always.has(key)) return fact;
@@ -71,17 +76,19 @@ function findAsked({ facts }: Outcome, { node }: FunctionValue, changes: Changes
   const befores = new Set(changes.rows.flatMap(({ before }) => before ?? []));
   const columns = new Set<string>();
   const classes = new Set<ts.Node>();
+  let isNew = false;
   const visit = (part: ts.Node): void => {
     if (isCallNode(part)) for (const column of getAskedColumns(part, changes)) columns.add(column);
     if (ts.isPropertyAccessExpression(part) && ts.isPropertyAccessExpression(part.expression) && befores.has(part.expression.name.text))
       columns.add(part.name.text);
+    isNew ||= ts.isPropertyAccessExpression(part) && changes.isNew?.includes(part.name.text) === true;
     const isClass = ts.isBinaryExpression(part) && part.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
     const declared = isClass ? getSymbol(part.right, engine)?.valueDeclaration : undefined;
     if (declared !== undefined) classes.add(declared);
     ts.forEachChild(part, visit);
   };
   if (facts.length > 0) bodies.forEach(visit);
-  return { columns: [...columns], classes: [...classes] };
+  return { isNew, columns: [...columns], classes: [...classes] };
 }
 
 function keysOf({ facts }: Outcome): ReadonlySet<string> {

@@ -43,8 +43,8 @@ export interface Written {
   readonly columns?: readonly string[] | undefined;
   /** The classes that it may be of, of those that a hook asks about; absent where it may be of any. */
   readonly classes?: readonly ts.Node[] | undefined;
-  /** Whether the row is stored for the first time. */
-  readonly isNew: boolean | undefined;
+  /** Whether the row is stored for the first time; absent where that is not known. */
+  readonly isNew?: boolean | undefined;
 }
 
 /** A function together with the frame it was made in. */
