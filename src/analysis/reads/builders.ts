@@ -113,7 +113,7 @@ function visitInward(start: ts.Expression, through: Through, visit: Visit, depth
     const body = getNamedFunction(callee, engine);
     if (body === undefined) {
       if (receiver !== undefined) visitInward(receiver, through, visit, depth);
-      else if (isParameter(callee, engine) && isBuilder(node, engine)) visit.unseen = true;
+      else if (isParameter(callee, engine) && isBuilder(node, engine) && !isClient(callee, engine)) visit.unseen = true;
       return;
     }
     // A helper of the project: what it puts on the query it returns, or on the one it is given.
@@ -205,6 +205,12 @@ function visitAssigned(value: ts.Expression, condition: ts.Expression | undefine
 }
 
 /** Whether an expression is a query that is still put together. */
-function isBuilder(node: ts.Expression, { checker }: Engine): boolean {
-  return getTypeNames(checker.getTypeAtLocation(node), checker).some((name) => BUILDER.test(name));
+function isBuilder(node: ts.Expression, engine: Engine): boolean {
+  const { checker } = engine;
+  return getTypeNames(checker.getTypeAtLocation(node), checker).some((name) => BUILDER.test(name)) && !isClient(node, engine);
+}
+
+/** What begins transactions begins queries, too: nothing was put on it before. */
+function isClient(node: ts.Expression, { checker }: Engine): boolean {
+  return checker.getPropertyOfType(checker.getTypeAtLocation(node), 'transaction') !== undefined;
 }

@@ -1,6 +1,7 @@
 // A query is held in a variable, and returned with one more call on it.
 import { and, eq } from 'drizzle-orm';
 import { Hono } from 'hono';
+import type { Knex } from 'knex';
 import { db, orders } from '../_shared/drizzle.ts';
 import { halls, type Seat } from '../_shared/hall-knex.ts';
 import { Seat as SeatModel } from '../_shared/hall-mongoose.ts';
@@ -12,6 +13,22 @@ function listSeats(status?: string, limit?: number) {
   if (status !== undefined) query.where('status', status);
   if (limit !== undefined) query.limit(limit);
   return query.orderBy('id');
+}
+
+// The client comes from whoever opens the transaction; what it begins is seen all the same.
+function listVisited(db: Knex, limit?: number) {
+  const query = db.from<Seat>('seats').select('id', 'status'); // ! noLimit "listVisited"
+  if (limit !== undefined) query.limit(limit);
+  return query.orderBy('visits');
+}
+
+function listOfHall(db: Knex.Transaction, hallId: number) {
+  return db<Seat>('seats').select('id').where('hall_id', hallId); // ! noLimit "listOfHall"
+}
+
+// What was put on this one is not.
+function sorted(query: Knex.QueryBuilder<Seat, Seat[]>) {
+  return query.select('id').orderBy('id');
 }
 
 function listOrders(status: string) {
@@ -47,6 +64,9 @@ function firstFree(hallId: string) {
 }
 
 app.get('/seats', async (c) => c.json(await listSeats(c.req.query('status'))));
+app.get('/visited', async (c) => c.json(await listVisited(halls)));
+app.get('/of-hall', async (c) => c.json(await halls.transaction((trx) => listOfHall(trx, Number(c.req.query('hall'))))));
+app.get('/sorted', async (c) => c.json(await sorted(halls<Seat>('seats').limit(20))));
 app.get('/orders', async (c) => c.json(await listOrders(c.req.query('status') ?? '')));
 app.get('/paid', async (c) => c.json(await listPaid(c.req.query('email'))));
 app.get('/first-paid', async (c) => c.json(await listFirstPaid()));
