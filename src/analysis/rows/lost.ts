@@ -6,7 +6,7 @@ import { getLevelOf, getLevels, getPlaceToMark } from './levels.ts';
 import { getConditions } from './conditions.ts';
 import type { Pair } from './pairs.ts';
 import { getLock, getRun } from './protection.ts';
-import { getColumnKey, isOfTable, isSameRow } from './sameness.ts';
+import { getColumnKey, getValueKey, isOfTable, isSameRow } from './sameness.ts';
 import { resolve } from './scopes.ts';
 import { type Carried, getCarried, getSources, type Source } from './sources.ts';
 import type { Statement } from './statements.ts';
@@ -89,7 +89,9 @@ function getMade(write: Write, { column, value, change }: Pair, engine: Engine):
     const { read, path, how } = source;
     if (!isOfTable(source, write.table)) continue;
     const isOfColumn = path.some((name) => getColumnKey(name) === getColumnKey(column));
-    const isRow = write.does === 'update' && (isSameRow(write, source, engine) || isOfWhole(write, source, engine));
+    const isRow =
+      (write.does === 'update' && (isSameRow(write, source, engine) || isOfWhole(write, source, engine))) ||
+      (write.reached.statement.replaces && isPutInPlace(write, source, engine));
     if (isOfColumn && isRow) {
       const kind = how.has('arithmetic')
         ? 'arithmetic'
@@ -125,6 +127,23 @@ function getHeld(write: Write, { column, value }: Pair, engine: Engine): Pick<Lo
       return { kind, column, read: `\`${row.join('.')}\`` };
   }
   return undefined;
+}
+
+/** `insert(settings).values({ team, text }).onDuplicateKeyUpdate({ set: { text } })` of what was found for that team. */
+function isPutInPlace(write: Write, { read, scope }: Source, engine: Engine): boolean {
+  const asked = getConditions(read, scope, engine).filter(
+    ({ isEqual, column, value }) => isEqual && column !== undefined && value !== undefined,
+  );
+  const isWritten = (pair: Pair): boolean =>
+    write.data.some(
+      ({ column, value }) =>
+        column !== undefined &&
+        value !== undefined &&
+        pair.value !== undefined &&
+        getColumnKey(column) === getColumnKey(pair.column ?? '') &&
+        getValueKey(value, engine) === getValueKey(pair.value, engine),
+    );
+  return asked.length > 0 && asked.every(isWritten);
 }
 
 /** A value of one row that was read together with all others of its table: settings by their names. */

@@ -153,12 +153,16 @@ function isOfItsOwn({ steps, before }: NamedLock, write: readonly CallNode[], { 
   return isTried || operations.slice(before).some((one) => leadsTo(one.steps) && !/^(read|count)/.test(one.statement.operation));
 }
 
-/** Whether a lock still holds where a write stands: when the transaction that it is taken in has returned, it is free again. */
+/**
+ * Whether a lock holds where a write stands: when the transaction that it is taken in has returned, it is free again, and what is only
+ * locked when something has failed is not locked as a rule.
+ */
 function isAround(lock: readonly CallNode[], write: readonly CallNode[], { index }: Engine): boolean {
   return lock.every((call, level) => {
     const other = lock.slice(0, level).every((step, place) => step === write[place]) ? write[level] : undefined;
     for (let inner: ts.Node = call, node = call.parent; !ts.isSourceFile(node); inner = node, node = node.parent) {
       if (isFunctionNode(node) && !isInline(node)) return true;
+      if (ts.isCatchClause(node) && (other === undefined || !isWithin(other, node))) return false;
       const opens = ts.isCallExpression(node) && inner !== node.expression && index.mayOpen(getMemberName(getCalleeExpression(node)) ?? '');
       if (opens && (other === undefined || !isWithin(other, node))) return false;
     }

@@ -17,6 +17,7 @@ import {
 import { asList, testOf } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
 import { getChain } from './chains.ts';
+import { isReplacing } from './conflicts.ts';
 import { getNameText, type Scope } from './scopes.ts';
 import { getBoundTable, getTable, getTableKey, isTableArgument } from './tables.ts';
 import { getText, type Parsed, parseText } from './texts.ts';
@@ -43,6 +44,8 @@ export interface Statement {
   readonly isAtomic: boolean;
   /** It gives way to a row that is there, or changes that one. */
   readonly givesWay: boolean;
+  /** It writes over a row that is there. */
+  readonly replaces: boolean;
   /** It counts rows or sums them up. */
   readonly isCounting: boolean;
   /** It takes a lock that has a name of its own. */
@@ -112,7 +115,19 @@ function read(call: CallNode, engine: Engine): Statement | undefined {
   if (sql !== undefined) {
     const { operation, table, isLocked, givesWay, isCounting } = sql;
     const key = table === undefined ? undefined : getTableKey(table);
-    return { ...base, operation, table: key, conditions: [], data: [], row: undefined, isFlush: false, isLocked, givesWay, isCounting };
+    return {
+      ...base,
+      operation,
+      table: key,
+      conditions: [],
+      data: [],
+      row: undefined,
+      isFlush: false,
+      isLocked,
+      givesWay,
+      replaces: false,
+      isCounting,
+    };
   }
   const [declaration] = declarations;
   const containers = declaration === undefined ? [] : getPlace(declaration).containers;
@@ -133,6 +148,7 @@ function read(call: CallNode, engine: Engine): Statement | undefined {
         ? getReceiver(getCalleeExpression(call))
         : given[form.row === 'last' ? given.length - 1 : form.row + shift];
   const locks = inChain(rows?.chain?.lock);
+  const conflicts = inChain(rows?.chain?.conflict);
   const hasOption = (names: readonly string[] = []): boolean => given.some((argument) => hasProperty(argument, names));
   return {
     ...base,
@@ -146,8 +162,9 @@ function read(call: CallNode, engine: Engine): Statement | undefined {
     lockedIf: traits.includes('locked') ? undefined : (getCondition(locks, call) ?? getOption(given, rows?.lockOptions)),
     givesWay:
       (operation === 'upsert' && /upsert|findOrCreate|findCreateFind|merge/i.test(member)) ||
-      inChain(rows?.chain?.conflict).length > 0 ||
+      conflicts.length > 0 ||
       hasOption(rows?.conflictOptions),
+    replaces: isReplacing(chain, conflicts),
     isCounting:
       operation === 'count' ||
       inChain(rows?.chain?.columns).some((link) =>
