@@ -21,13 +21,13 @@ export const noQueryInLoop = createRule({
   defaults,
   check({ analysis, file, options, report }) {
     const { effects, inProcess } = { ...defaults, ...options };
-    for (const { node, fact, element: name = '', about, path, isInProcess } of analysis.repetitions(file)) {
+    for (const { node, fact, element: name = '', about, path, isOwnValue = false, isInProcess } of analysis.repetitions(file)) {
       // What is asked of a queue is a round trip of its store; what is put into it is an option.
       const isCounted = fact.kind === 'operation' || effects.includes(fact.effect) || (fact.effect === 'queue' && fact.access === 'read');
       if (!isCounted || (isInProcess && inProcess === 'ignore')) continue;
       const call = describePath(fact, path);
       const element = /^\w+$/.test(name) ? `\`${name}\`` : 'element';
-      const batch = getBatch(fact);
+      const batch = getBatch(fact, isOwnValue);
       if (about === 'same') report(node, 'sameQuery', { call });
       else if (about === 'row') report(node, 'queryPerRow', { call, element, batch: batch ?? 'by a list of keys' });
       else if (batch === undefined) report(node, 'roundTripPerElement', { call, element });
@@ -37,12 +37,13 @@ export const noQueryInLoop = createRule({
 });
 
 /** The batched form of what the operation does, as its library writes it. */
-function getBatch(fact: CallFact): string | undefined {
+function getBatch(fact: CallFact, isOwnValue: boolean): string | undefined {
   const batch = fact.library?.remedies?.batch;
   if (batch === undefined || fact.kind !== 'operation') return undefined;
   if (fact.operation === 'count') return batch.count ?? 'grouped by that key';
   if (fact.operation.startsWith('read')) return batch.read;
   if (fact.operation === 'upsert') return batch.save ?? batch.insert;
   if (fact.operation === 'insert') return batch.insert;
+  if (fact.operation === 'update' && isOwnValue) return batch.changeEach ?? batch.change;
   return fact.operation === 'update' ? batch.change : 'with all their keys in its condition';
 }

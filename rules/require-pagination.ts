@@ -5,6 +5,8 @@ export const requirePagination = createRule({
   docs: {
     description: 'Require a limit on reads whose rows are sent to clients',
     recommended: 'recommended',
+    // Critical readers find every other report worth a change: what is small enough is not always to be seen in code.
+    warns: true,
   },
   messages: {
     noLimit: '{{call}} reads every row there is, and {{handler}} sends them to clients: ask for a page of them, {{limit}}.',

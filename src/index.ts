@@ -58,7 +58,17 @@ for (const level of LEVELS) {
     name: `database/${level}`,
     plugins: { database: plugin },
     rules: Object.fromEntries(
-      holds.map(([rule, { meta }]) => [`database/${rule}`, level === 'recommended' ? 'error' : ['error', ...(meta.docs?.strict ?? [])]]),
+      holds.map(
+        ([
+          rule,
+          {
+            meta: { docs },
+          },
+        ]) => [
+          `database/${rule}`,
+          level === 'recommended' ? (docs?.warns === true ? 'warn' : 'error') : ['error', ...(docs?.strict ?? [])],
+        ],
+      ),
     ),
   };
 }

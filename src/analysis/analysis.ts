@@ -12,6 +12,7 @@ import { getFileChecks, getFileLostUpdates } from './rows/races.ts';
 import type { Check } from './rows/checks.ts';
 import type { LostUpdate } from './rows/lost.ts';
 import { getRepetitions, type Repetition } from './loops/repetitions.ts';
+import { getStatement } from './rows/statements.ts';
 import { type Ending, getProblems } from './flow/problems.ts';
 import { createRunner } from './flow/run.ts';
 import { getUnretried, type Unretried } from './isolation/unretried.ts';
@@ -97,7 +98,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
         // A lock on another client is a matter of its own.
         ({ relation, path }) => relation !== 'outer' || !isLock(path.at(-1)?.call, runner.engine),
       ),
-    repetitions: (file) => getRepetitions(file, runner),
+    repetitions: (file) => getRepetitions(file, runner, (call) => getStatement(call, runner.engine)?.data ?? []),
     floatingQueries: (file) => {
       const floating = getFloating(file, findingsOf, runner.engine);
       if (floating.length === 0) return floating;

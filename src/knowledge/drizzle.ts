@@ -37,7 +37,12 @@ export const drizzle = {
   inProcess: { endings: ['run', 'all', 'get', 'values', 'sync'] },
   afterCommit: 'after `await db.transaction(…)` has returned',
   remedies: {
-    batch: { read: '`inArray(table.id, ids)`', insert: '`values(rows)`', change: '`inArray(table.id, ids)`' },
+    batch: {
+      read: '`inArray(table.id, ids)`',
+      insert: '`values(rows)`',
+      change: '`inArray(table.id, ids)`',
+      changeEach: 'a `case` by the key in `set`, or `update … from (values …)`',
+    },
     limit: '`.limit(n)`',
     include: '`limit` inside `with`',
     stream: 'pages by `.where(gt(table.id, last)).limit(n)`',

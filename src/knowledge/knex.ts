@@ -14,7 +14,12 @@ export const knex = {
   afterCommit: 'after `await knex.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
   refusesAfterEnd: true,
   remedies: {
-    batch: { read: "`.whereIn('id', ids)`", insert: '`.insert(rows)`', change: "`.whereIn('id', ids).update(…)`" },
+    batch: {
+      read: "`.whereIn('id', ids)`",
+      insert: '`.insert(rows)`',
+      change: "`.whereIn('id', ids).update(…)`",
+      changeEach: '`update … from (values …)` in `knex.raw`',
+    },
     limit: '`.limit(n)`',
     stream: '`for await` over `.stream()`',
     transaction: '`knex.transaction(async (trx) => …)`',

@@ -15,7 +15,12 @@ export const kysely = {
   inProcess: { words: ['SqliteDialect'], unless: ['PostgresDialect', 'PostgresJSDialect', 'MysqlDialect', 'MssqlDialect'] },
   afterCommit: 'after `await db.transaction().execute(…)` has returned',
   remedies: {
-    batch: { read: "`.where('id', 'in', ids)`", insert: '`.values(rows)`', change: "`.where('id', 'in', ids)`" },
+    batch: {
+      read: "`.where('id', 'in', ids)`",
+      insert: '`.values(rows)`',
+      change: "`.where('id', 'in', ids)`",
+      changeEach: '`.updateTable(t).from(values)`, joined by the key',
+    },
     limit: '`.limit(n)`',
     stream: '`for await` over `.stream()`',
     transaction: '`db.transaction().execute(async (trx) => …)`',

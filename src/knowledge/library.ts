@@ -203,11 +203,15 @@ export interface InProcess {
 
 /** One wording for each thing that rules advise; `undefined` where the library has no such thing. */
 export interface Remedies {
-  /** One query for many rows: read by a list of keys, inserted as a list, changed or deleted by a list of keys; saved, where that differs. */
+  /**
+   * One query for many rows: read by a list of keys, inserted as a list, changed or deleted by a list of keys; changed each in another way,
+   * and saved, where that differs.
+   */
   readonly batch?: {
     readonly read: string;
     readonly insert: string;
     readonly change: string;
+    readonly changeEach?: string;
     readonly count?: string;
     readonly save?: string;
   };

@@ -10,7 +10,12 @@ export const objection = {
   afterCommit: 'after `await Model.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',
   refusesAfterEnd: true,
   remedies: {
-    batch: { read: '`.findByIds(ids)`', insert: '`.insert(rows)`', change: '`.patch(…).findByIds(ids)`' },
+    batch: {
+      read: '`.findByIds(ids)`',
+      insert: '`.insert(rows)`',
+      change: '`.patch(…).findByIds(ids)`',
+      changeEach: '`update … from (values …)` in `knex.raw`',
+    },
     limit: '`.limit(n)`',
     include: 'a query of their own with `limit`',
     stream: '`for await` over `.toKnexQuery().stream()`',

@@ -30,6 +30,7 @@ export const prisma = {
       count: '`groupBy({ by: [key], where: { [key]: { in: ids } } })`',
       insert: '`createMany({ data: rows })`',
       change: '`updateMany({ where: { id: { in: ids } } })`',
+      changeEach: '`update … from (values …)` in `$executeRaw`',
     },
     limit: '`take`',
     include: '`take` inside the `include`',

@@ -34,6 +34,7 @@ export const sequelize = {
       read: '`findAll({ where: { id: ids } })`',
       insert: '`bulkCreate(rows)`',
       change: '`update(…, { where: { id: ids } })`',
+      changeEach: '`bulkCreate(rows, { updateOnDuplicate })`',
       save: '`update(…, { where: { id: ids } })`, or `bulkCreate(rows, { updateOnDuplicate })` where their values differ',
     },
     limit: '`{ limit: n }`',

@@ -6,7 +6,12 @@ export const supabase = {
   docs: 'https://supabase.com/docs/reference/javascript/select',
   imports: ['@supabase/supabase-js', '@supabase/postgrest-js'],
   remedies: {
-    batch: { read: "`.in('id', ids)`", insert: '`.insert(rows)`', change: "`.in('id', ids)` or `.upsert(rows)`" },
+    batch: {
+      read: "`.in('id', ids)`",
+      insert: '`.insert(rows)`',
+      change: "`.in('id', ids)` or `.upsert(rows)`",
+      changeEach: '`.upsert(rows)`',
+    },
     limit: '`.limit(n)`',
     lock: 'a function of the database, called with `rpc`',
     increment: 'a function of the database, called with `rpc`',

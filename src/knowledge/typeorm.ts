@@ -18,7 +18,12 @@ export const typeorm = {
   refusesLocks: true,
   outermost: ['DataSource'],
   remedies: {
-    batch: { read: '`find({ where: { id: In(ids) } })`', insert: '`insert(rows)`', change: '`update({ id: In(ids) }, …)`' },
+    batch: {
+      read: '`find({ where: { id: In(ids) } })`',
+      insert: '`insert(rows)`',
+      change: '`update({ id: In(ids) }, …)`',
+      changeEach: '`upsert(rows, keys)`',
+    },
     limit: '`take`',
     include: 'a query of their own with `take`',
     stream: '`createQueryBuilder(…).stream()`',

@@ -27,11 +27,11 @@ export function getDependent(loop: Pick<Loop, 'repeated' | 'elements'>, context:
   return dependent;
 }
 
-/** Whether what the last call of a path is given (or, of a store, the key) depends on what the first calls were given. */
-export function reaches(path: readonly Step[], dependent: Dependent, context: Context, isOfKey = false): boolean {
+/** Whether what the last call of a path is given, or a part of that, depends on what the first calls were given. */
+export function reaches(path: readonly Step[], dependent: Dependent, context: Context, partsOf = getChain): boolean {
   const known: Dependent = new Map(dependent);
   for (const { call, into, passed } of path) {
-    if (into === undefined) return isOfKey ? mentionsInKey(call, known, context) : mentionsInChain(call, known, context);
+    if (into === undefined) return partsOf(call).some((part) => known.has(part) || mentions(part, known, context));
     if (ts.isPropertyAccessExpression(call) || ts.isIdentifier(call)) {
       // A getter, or a field that is computed from its row.
       if (mentions(ts.isIdentifier(call) ? call : call.expression, known, context)) {
@@ -130,14 +130,13 @@ function getRoot(call: ts.Expression): ts.Identifier | undefined {
   return ts.isIdentifier(root) && root !== getCalleeExpression(call as ts.CallExpression) ? root : undefined;
 }
 
-/** Whether the key that a store is asked for mentions something dependent. */
-function mentionsInKey(call: ts.Node, known: Dependent, context: Context): boolean {
-  const [key] = isCallNode(call) ? getArguments(call) : [];
-  return key !== undefined && mentions(key, known, context);
+/** The key that a store is asked for. */
+export function getKeyOf(call: ts.Node): readonly ts.Node[] {
+  return isCallNode(call) ? getArguments(call).slice(0, 1) : [];
 }
 
-/** Whether the whole chain of calls around a call (`db.select().from(t).where(eq(t.id, id))`), or what is added to it later, mentions something dependent. */
-function mentionsInChain(call: ts.Node, known: Dependent, context: Context): boolean {
+/** The whole chain of calls around a call (`db.select().from(t).where(eq(t.id, id))`), and the variable that more may be added to. */
+function getChain(call: ts.Node): readonly ts.Node[] {
   let chain = call;
   for (;;) {
     const { parent } = chain;
@@ -146,7 +145,7 @@ function mentionsInChain(call: ts.Node, known: Dependent, context: Context): boo
     else break;
   }
   const isKept = ts.isVariableDeclaration(chain.parent) && chain.parent.initializer === chain;
-  return (isKept && known.has(chain.parent)) || mentions(chain, known, context);
+  return isKept ? [chain, chain.parent] : [chain];
 }
 
 /** Whether code mentions something dependent; a `this` counts in methods of something dependent. */

@@ -4,7 +4,7 @@ import { type CallFact, isByEvent, isRead, type Outcome, type Step } from '../fl
 import type { Runner } from '../flow/run.ts';
 import { type CallNode, getCalleeExpression, getEnclosingBody, isCallNode, isFunctionNode, isWithin } from '../program/syntax.ts';
 import { getCompany } from './company.ts';
-import { type Dependent, getDependent, mentions, reaches } from './dependence.ts';
+import { type Dependent, getDependent, getKeyOf, mentions, reaches } from './dependence.ts';
 import { isInProcess } from './in-process.ts';
 import { isByKind, isOncePerKind } from './kinds.ts';
 import { getCallbackLoop, getLoopingBodies, getLoopsAround, type Loop } from './loops.ts';
@@ -27,6 +27,8 @@ export interface Repetition {
   readonly element: string | undefined;
   /** It is given something of the element or of the row, or it asks for the same thing each time. */
   readonly about: 'element' | 'row' | 'same';
+  /** It changes each row in another way, so that a list of keys is not enough. */
+  readonly isOwnValue?: boolean;
   /** The database lives in the process: there is no round trip to save. */
   readonly isInProcess: boolean;
   /** The calls from the marked one to the operation itself. */
@@ -38,8 +40,11 @@ type Reached = Pick<Repetition, 'fact' | 'path'> & {
   readonly openers?: readonly ts.Node[];
 };
 
+/** The values that an operation writes. */
+type WrittenBy = (call: CallNode) => readonly ts.Node[];
+
 /** What the loops of a file repeat, one for each call in a loop, in the order of the file. */
-export function getRepetitions(file: ts.SourceFile, runner: Runner): readonly Repetition[] {
+export function getRepetitions(file: ts.SourceFile, runner: Runner, writtenBy: WrittenBy): readonly Repetition[] {
   const { engine } = runner;
   const found = new Map<ts.Node, Repetition>();
   if (isRunByHand(file)) return [];
@@ -49,7 +54,7 @@ export function getRepetitions(file: ts.SourceFile, runner: Runner): readonly Re
   };
   for (const body of getLoopingBodies(file, getEnclosingBody, engine)) {
     const reached = getReached(runner.runSome(body, (call) => isRepeated(call, body, engine)));
-    getRepeated(reached, body, engine).forEach(add);
+    getRepeated(reached, body, writtenBy, engine).forEach(add);
   }
   for (const resolver of getResolvers(file, engine)) {
     const reached = getReached(runner.runSome(resolver.body, () => true));
@@ -81,7 +86,7 @@ function weigh({ fact, about, path }: Repetition): number {
   return (about === 'same' ? 1000 : 0) + (fact.kind === 'operation' ? 0 : 500) + (fact.isFallback === true ? 200 : 0) + path.length;
 }
 
-function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine): readonly Repetition[] {
+function getRepeated(reached: readonly Reached[], body: ts.Node, writtenBy: WrittenBy, engine: Engine): readonly Repetition[] {
   const seen = new Map<Loop['node'], { readonly purpose: Purpose; readonly dependent: Dependent }>();
   const look = (loop: Loop): { readonly purpose: Purpose; readonly dependent: Dependent } => {
     const known = seen.get(loop.node) ?? {
@@ -108,14 +113,20 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, engine: Engine)
       if (isForgiven(fact, first.call, loop) || isOfTree(fact, path, engine)) return [];
       if (isRead(fact) && isRemembered(path, loop, engine)) return [];
       if (isByKind(first.call, loop) || isOfPart(first.call, loop, engine) || isSpared({ fact, path }, reached)) return [];
-      const isAbout = reaches(path, dependent, engine, isOfKey(fact));
+      const isAbout = reaches(path, dependent, engine, isOfKey(fact) ? getKeyOf : undefined);
       if (isAbout && company.isAfter(first.call, loop)) return [];
       const about = isAbout ? 'element' : isSame({ fact, path }, { loop, dependent }, reached, engine) ? 'same' : undefined;
       const element = loop.elements[0]?.getText();
-      if (about !== undefined) return [{ node: first.call, fact, element, about, path, isInProcess: isInProcess(fact, path, engine) }];
+      if (about === undefined) continue;
+      const isOwnValue = isChange(fact) && reaches(path, dependent, engine, (call) => (isCallNode(call) ? writtenBy(call) : []));
+      return [{ node: first.call, fact, element, about, path, isOwnValue, isInProcess: isInProcess(fact, path, engine) }];
     }
     return [];
   });
+}
+
+function isChange(fact: CallFact): boolean {
+  return fact.kind === 'operation' && fact.operation === 'update';
 }
 
 /** Whether a fact is a request that the loop itself makes: no transaction, nothing that a listener does, nothing that is left to itself but a store. */
