@@ -62,7 +62,8 @@ function getMessage({
 function getWords({ kind, write, read, column, path, isInTransaction }: Check): Record<string, string> {
   const { statement } = write.reached;
   const { remedies } = statement.library;
-  const remedy = kind === 'create' ? (remedies?.upsert ?? 'one statement that inserts or changes') : (remedies?.lock ?? 'a lock');
+  const insert = write.does === 'update' ? 'write without asking and handle the violation' : remedies?.upsert;
+  const remedy = kind === 'create' ? (insert ?? 'one statement that inserts or changes') : (remedies?.lock ?? 'a lock');
   return {
     write: describeCall(statement.library, statement.member, path),
     read: describeCall(read.library, read.member, []),

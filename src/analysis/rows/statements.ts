@@ -73,7 +73,7 @@ export function getStatement(call: CallNode, engine: Engine, scope?: Scope): Sta
 function bind(statement: Statement, scope: Scope, engine: Engine): Statement {
   const { rows } = statement.library;
   if (rows === undefined || statement.sql !== undefined) return statement;
-  const table = getBoundTable(statement.call, rows, engine, scope);
+  const table = getBoundTable(statement.call, rows, engine, scope, statement.table !== undefined);
   if (table === undefined || table === statement.table) return statement;
   let bound = ofTables.get(statement);
   if (bound === undefined) ofTables.set(statement, (bound = new Map<string, Statement>()));

@@ -35,10 +35,11 @@ export function getTable(call: CallNode, chain: readonly CallNode[], rows: Rows,
   return name === undefined ? undefined : getTableKey(name);
 }
 
-/** The table of a call on `this`, where the method that it stands in was called on something else in its scope. */
-export function getBoundTable(call: CallNode, { tables }: Rows, context: Context, scope: Scope): string | undefined {
+/** The table of a call on `this` (or on a property of it, where that names none itself), as those have it who called the method it stands in. */
+export function getBoundTable(call: CallNode, { tables }: Rows, context: Context, scope: Scope, isKnown: boolean): string | undefined {
   const model = getRoot(call);
   if (model === undefined || !tables.some((place) => place === 'typed' || place === 'receiver')) return undefined;
+  if (isKnown && !isThis(skipOuter(model))) return undefined;
   const type = getBoundType(model, context, scope);
   if (type === undefined) return undefined;
   const name = getTypeArgumentName(type, context) ?? (tables.includes('receiver') ? getTypeName(type, context) : undefined);

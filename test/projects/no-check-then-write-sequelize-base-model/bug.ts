@@ -10,5 +10,5 @@ export async function pin(by: string, shelf: number): Promise<Pin> {
 export async function rename(by: string, id: number, email: string): Promise<void> {
   const reader = await Reader.findByPk(id, { rejectOnEmpty: true });
   if (await Reader.called(email)) throw new Error('taken');
-  await reader.change(by, { email }); // ! checkThenCreate
+  await reader.change(by, { email }); // ! checkThenCreate "write without asking"
 }
