@@ -81,6 +81,8 @@ export function readData(placed: Placed, engine: Engine, depth: number): readonl
         const target = only !== undefined && ts.isPropertyAssignment(only) ? only.initializer : value;
         return [{ column, value: { node: target, scope: given.scope }, text: value.getText(), isEqual: true }];
       }
+      // By a key, the same twice as once.
+      if (names.length === 1 && names[0] === 'connectOrCreate') return [];
       // Taken out of a list of others, twice as well as once.
       const [first] = given.node.properties;
       const isTakenOut = names.length === 1 && names[0] === 'disconnect' && first !== undefined && ts.isPropertyAssignment(first);
