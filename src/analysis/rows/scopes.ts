@@ -49,12 +49,19 @@ export function getGiven(parameter: ts.ParameterDeclaration, scope: Scope): Plac
   return parameter.initializer === undefined ? undefined : { node: parameter.initializer, scope: owner };
 }
 
-/** What `this` stands for in a method: what the method was called on. */
-export function getOwner(node: ts.Node, scope: Scope): Placed | undefined {
+/** The scope of the method that a `this` belongs to, past functions that have none of their own. */
+export function getMethodScope(node: ts.Node, scope: Scope): Scope | undefined {
   let body = getEnclosingBody(node);
   while (ts.isArrowFunction(body)) body = getEnclosingBody(body);
-  const { body: own, call, caller } = getScopeOf(node, scope);
-  if (own !== body || call === undefined || caller === undefined || ts.isNewExpression(call)) return undefined;
+  let current: Scope | undefined = scope;
+  while (current !== undefined && current.body !== body) current = current.caller;
+  return current;
+}
+
+/** What `this` stands for in a method: what the method was called on. */
+export function getOwner(node: ts.Node, scope: Scope): Placed | undefined {
+  const { call, caller } = getMethodScope(node, scope) ?? {};
+  if (call === undefined || caller === undefined || ts.isNewExpression(call)) return undefined;
   const receiver = getReceiver(getCalleeExpression(call));
   return receiver === undefined ? undefined : { node: receiver, scope: caller };
 }

@@ -18,7 +18,7 @@ import { getConditions } from './conditions.ts';
 import { getMade, getMadeTable } from './makers.ts';
 import { getData, type Pair, readData } from './pairs.ts';
 import type { Reached } from './reached.ts';
-import { getGiven, getOwner, getScopeOf, isThis, type Placed, resolve, type Scope } from './scopes.ts';
+import { getGiven, getMethodScope, getOwner, getScopeOf, isThis, type Placed, resolve, type Scope } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 import type { How } from './ways.ts';
 import type { Statement } from './statements.ts';
@@ -122,9 +122,10 @@ function readName({ node, scope }: Placed<ts.Identifier>, statement: Statement, 
 
 /** What a method assigns to the properties of the row that it is called on, before it saves that. */
 function readThis(own: ts.Expression, scope: Scope, statement: Statement, engine: Engine): readonly Pair[] {
-  const { body } = getScopeOf(own, scope);
-  const changed = getChangesOfThis(body).properties.filter(({ path, node }) => path.length > 0 && node.pos < own.pos);
-  return [...changed.map((change) => toPair(change, scope)), ...getAssigned(own, scope, statement, engine)];
+  const method = getMethodScope(own, scope);
+  if (method === undefined) return [];
+  const changed = getChangesOfThis(method.body).properties.filter(({ path, node }) => path.length > 0 && node.pos < own.pos);
+  return [...changed.map((change) => toPair(change, method)), ...getAssigned(own, method, statement, engine)];
 }
 
 function toPair({ path, value, how, node }: PropertyChange, scope: Scope): Pair {

@@ -1,7 +1,8 @@
 // The first is another than the rest, the last has to stay, and a code is good for once.
 import { and, eq, ne } from 'drizzle-orm';
 import { db } from '../_shared/drizzle.ts';
-import { layouts, loginCodes } from './tables.ts';
+import { halls } from '../_shared/hall-knex.ts';
+import { layouts } from './tables.ts';
 
 export async function add(team: number, name: string, wanted?: boolean): Promise<void> {
   const there = await db.select().from(layouts).where(eq(layouts.team, team)).limit(1);
@@ -22,8 +23,8 @@ export async function remove(team: number, id: number): Promise<void> {
 }
 
 export async function redeem(text: string): Promise<void> {
-  const [code] = await db.select().from(loginCodes).where(eq(loginCodes.text, text));
+  const code = await halls('login_codes').where({ text }).first('id', 'used');
   if (!code) throw new Error('no such code');
   if (code.used) throw new Error('used');
-  await db.update(loginCodes).set({ used: true }).where(eq(loginCodes.id, code.id)); // ! compareThenWrite
+  await halls('login_codes').where({ id: code.id }).update({ used: true }); // ! compareThenWrite
 }

@@ -7,9 +7,3 @@ export const layouts = pgTable('layouts', {
   isMain: boolean('is_main').notNull(),
   isShown: boolean('is_shown').notNull(),
 });
-
-export const loginCodes = pgTable('login_codes', {
-  id: serial('id').primaryKey(),
-  text: text('text').notNull(),
-  used: boolean('used').notNull(),
-});
