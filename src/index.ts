@@ -52,24 +52,17 @@ const plugin = {
   configs: {} as Record<Level, Linter.Config>,
 } satisfies ESLint.Plugin;
 
+function getEntry({ meta: { docs } }: (typeof rules)[keyof typeof rules], level: Level): Linter.RuleEntry {
+  if (level === 'recommended') return docs.warns === true ? 'warn' : 'error';
+  return ['error', ...(docs.strict ?? [])];
+}
+
 for (const level of LEVELS) {
   const holds = Object.entries(rules).filter(([, { meta }]) => LEVELS.indexOf(meta.docs?.recommended ?? 'all') <= LEVELS.indexOf(level));
   plugin.configs[level] = {
     name: `database/${level}`,
     plugins: { database: plugin },
-    rules: Object.fromEntries(
-      holds.map(
-        ([
-          rule,
-          {
-            meta: { docs },
-          },
-        ]) => [
-          `database/${rule}`,
-          level === 'recommended' ? (docs?.warns === true ? 'warn' : 'error') : ['error', ...(docs?.strict ?? [])],
-        ],
-      ),
-    ),
+    rules: Object.fromEntries(holds.map(([name, rule]) => [`database/${name}`, getEntry(rule, level)])),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   getMemberName,
   getParameters,
   getReceiver,
+  isAssignment,
   isCallNode,
   isFunctionNode,
   skipOuter,
@@ -86,10 +87,6 @@ function isWrite(node: ts.Node, place: Place, question: Question, depth: number)
   if (bodies.length === 0) return getArguments(node).some((argument) => mentions(argument, place, question));
   if (isOnWay || depth === MAX_DEPTH) return false;
   return bodies.some((body: FunctionNode) => writesIn({ body, call: node, from: place }, question, depth + 1));
-}
-
-function isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
 /** `row.email`, also of what stands in it: `row.settings.theme`. */

@@ -179,3 +179,8 @@ export function getParameters({ parameters }: ts.SignatureDeclaration): readonly
   const typesThis = first !== undefined && ts.isIdentifier(first.name) && first.name.text === 'this';
   return typesThis ? parameters.slice(1) : parameters;
 }
+
+/** Whether an operator assigns: `=`, `+=`, `??=` and the like. */
+export function isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}

@@ -11,6 +11,7 @@ import {
   getParameters,
   getReceiver,
   getReturns,
+  isAssignment,
   skipOuter,
 } from '../program/syntax.ts';
 import { testsOf } from '../recognition/catalogue.ts';
@@ -129,10 +130,8 @@ function getAssigned(declaration: ts.VariableDeclaration, path: Path, engine: En
     const isMember = path.length > 0 && ts.isPropertyAccessExpression(mention.parent) && mention.parent.name.text === path[0];
     const target = isMember ? mention.parent : mention;
     const { parent } = target;
-    if (!ts.isBinaryExpression(parent) || parent.left !== target) return [];
-    const operator = parent.operatorToken.kind;
-    if (operator < ts.SyntaxKind.FirstAssignment || operator > ts.SyntaxKind.LastAssignment) return [];
-    const isSure = operator === ts.SyntaxKind.EqualsToken && isConditional(parent, scope) === undefined;
+    if (!ts.isBinaryExpression(parent) || parent.left !== target || !isAssignment(parent)) return [];
+    const isSure = parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && isConditional(parent, scope) === undefined;
     return [{ value: parent.right, rest: isMember ? path.slice(1) : path, isSure }];
   });
 }

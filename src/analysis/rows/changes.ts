@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { getEnclosingBody, getReceiver, skipOuter } from '../program/syntax.ts';
+import { getEnclosingBody, getReceiver, isAssignment, skipOuter } from '../program/syntax.ts';
 
 /** What happens to a variable, or to the object that it holds, after its declaration. */
 export interface Changes {
@@ -53,7 +53,7 @@ function findIn(code: ts.Node, name: string): Changes {
   const assigned: Changes['assigned'][number][] = [];
   const properties: PropertyChange[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
+    if (ts.isBinaryExpression(node) && isAssignment(node)) {
       const target = getTarget(node.left);
       const isSum = node.operatorToken.kind !== ts.SyntaxKind.EqualsToken && !/^(\?\?|\|\||&&)=$/.test(node.operatorToken.getText());
       if (target?.name === name) {
@@ -89,10 +89,6 @@ function findIn(code: ts.Node, name: string): Changes {
   };
   visit(code);
   return { assigned, properties, isChanged: properties.length > 0 };
-}
-
-function isAssignment(kind: ts.SyntaxKind): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
 /** The variable at the root of a chain of properties. */

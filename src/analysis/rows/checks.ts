@@ -3,13 +3,14 @@ import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
 import type { Body } from '../program/syntax.ts';
 import { getClaims, getDecided, type Judged } from './claims.ts';
-import { getTests } from './controls.ts';
+import { getTests, type Test } from './controls.ts';
 import { getGuards } from './guards.ts';
 import { judge } from './judging.ts';
 import { getLevelOf, getLevels, getPlaceToMark, type Level } from './levels.ts';
 import { getLock, getRun, isInOneTransaction } from './protection.ts';
 import type { Reached } from './reached.ts';
 import { isLookedAtAgain } from './repeats.ts';
+import type { Scope } from './scopes.ts';
 import { isUniqueFor } from './second-rows.ts';
 import { getLists, getSelections } from './selections.ts';
 import type { Statement } from './statements.ts';
@@ -107,17 +108,23 @@ function getJudged(write: Write, levels: readonly Level[], engine: Engine): read
     if (judged === undefined) return;
     found.push({ judged, level, isOfOther: level > 0 && getLevelOf(judged.source.scope, levels) > 0 });
   };
+  const decide = (tests: readonly Test[], level: number): void => {
+    for (const test of tests) for (const guard of getGuards(test, engine)) add(judge(write, guard, engine), level);
+  };
+  const chosen = (node: ts.Expression, scope: Scope): readonly Test[] => getSelections({ node, scope }, engine);
   levels.forEach(({ scope, site }, level) => {
-    const lists = getLists(site, scope.body).flatMap((node) => getSelections({ node, scope }, engine));
-    for (const test of [...getTests(site, scope, engine), ...lists])
-      for (const guard of getGuards(test, engine)) add(judge(write, guard, engine), level);
+    decide(getTests(site, scope, engine), level);
+    decide(
+      getLists(site, scope.body).flatMap((list) => chosen(list, scope)),
+      level,
+    );
   });
-  if (write.does === 'insert') {
-    const { scope } = write.reached;
-    for (const node of write.reached.statement.data)
-      for (const test of getSelections({ node, scope }, engine))
-        for (const guard of getGuards(test, engine)) add(judge(write, guard, engine), getLevelOf(scope, levels));
-  }
+  const { scope, statement } = write.reached;
+  if (write.does === 'insert')
+    decide(
+      statement.data.flatMap((node) => chosen(node, scope)),
+      getLevelOf(scope, levels),
+    );
   for (const judged of getClaims(write, engine)) add(judged, getLevelOf(judged.source.scope, levels));
   for (const judged of getDecided(write, engine)) add(judged, getLevelOf(judged.source.scope, levels));
   return found;

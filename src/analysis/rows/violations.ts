@@ -7,7 +7,7 @@ import { getRoot } from './protection.ts';
 
 const MAX_LEVELS = 2;
 const CODE = /P2002|23505|11000|ER_DUP_ENTRY|SQLITE_CONSTRAINT|unique|duplicate/i;
-const VIOLATION = /P2002|23505|11000|ER_DUP_ENTRY|SQLITE_CONSTRAINT|unique|duplicate|conflict|already_?exists|constraint/i;
+const VIOLATION = new RegExp(`${CODE.source}|conflict|already_?exists|constraint`, 'i');
 
 /**
  * Whether a clash with a unique key is dealt with where the write stands, on the way to it, or by whoever calls that.
