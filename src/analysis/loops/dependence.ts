@@ -5,8 +5,8 @@ import { getValueDeclaration } from '../program/symbols.ts';
 import {
   type CallNode,
   getArguments,
+  getBodyOfThis,
   getCalleeExpression,
-  getEnclosingBody,
   getParameters,
   getReceiver,
   isCallNode,
@@ -151,7 +151,7 @@ function getChain(call: ts.Node): readonly ts.Node[] {
 /** Whether code mentions something dependent; a `this` counts in methods of something dependent. */
 export function mentions(code: ts.Node, known: Dependent, context: Context): boolean {
   const isKnown = (node: ts.Node): boolean => {
-    if (node.kind === ts.SyntaxKind.ThisKeyword) return known.has(getOwner(node));
+    if (node.kind === ts.SyntaxKind.ThisKeyword) return known.has(getBodyOfThis(node));
     if (ts.isIdentifier(node)) {
       if (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) return false;
       if (ts.isPropertyAssignment(node.parent) && node.parent.name === node) return false;
@@ -164,13 +164,6 @@ export function mentions(code: ts.Node, known: Dependent, context: Context): boo
     return ts.forEachChild(node, isKnown) ?? false;
   };
   return isKnown(code);
-}
-
-/** The function whose `this` it is; a field of a class may hold one. */
-function getOwner(node: ts.Node): ts.Node {
-  let owner: ts.Node = getEnclosingBody(node);
-  while (ts.isArrowFunction(owner) && !ts.isPropertyDeclaration(owner.parent)) owner = getEnclosingBody(owner);
-  return owner;
 }
 
 function add(declaration: ts.Node, known: Dependent, member?: string): void {

@@ -31,6 +31,13 @@ export function getEnclosingBody(node: ts.Node): Body {
   return current;
 }
 
+/** The body whose `this` it is: past arrow functions, which have none of their own, up to one that is a field of its class. */
+export function getBodyOfThis(node: ts.Node): Body {
+  let body = getEnclosingBody(node);
+  while (ts.isArrowFunction(body) && !ts.isPropertyDeclaration(body.parent)) body = getEnclosingBody(body);
+  return body;
+}
+
 /** What is called: `tag` of a tagged template, else the callee, without parentheses, casts and `!`. */
 export function getCalleeExpression(call: CallNode): ts.Expression {
   return skipOuter(ts.isTaggedTemplateExpression(call) ? call.tag : call.expression);

@@ -5,6 +5,7 @@ import {
   type Body,
   type CallNode,
   getArguments,
+  getBodyOfThis,
   getCalleeExpression,
   getEnclosingBody,
   getParameters,
@@ -49,10 +50,9 @@ export function getGiven(parameter: ts.ParameterDeclaration, scope: Scope): Plac
   return parameter.initializer === undefined ? undefined : { node: parameter.initializer, scope: owner };
 }
 
-/** The scope of the method that a `this` belongs to, past functions that have none of their own. */
+/** The scope of the method that a `this` belongs to. */
 export function getMethodScope(node: ts.Node, scope: Scope): Scope | undefined {
-  let body = getEnclosingBody(node);
-  while (ts.isArrowFunction(body)) body = getEnclosingBody(body);
+  const body = getBodyOfThis(node);
   let current: Scope | undefined = scope;
   while (current !== undefined && current.body !== body) current = current.caller;
   return current;

@@ -9,6 +9,13 @@ export async function put(id: number, book: string): Promise<void> {
   });
 }
 
+export async function take(id: number, book: string): Promise<void> {
+  await halls.transaction(async (transaction) => {
+    const shelf = await Shelf.findByPk(id, { rejectOnEmpty: true, transaction, lock: transaction.LOCK.UPDATE });
+    await shelf.take(book, transaction);
+  });
+}
+
 export async function rename(id: number, name: string): Promise<void> {
   const shelf = await Shelf.findByPk(id, { rejectOnEmpty: true });
   await shelf.rename(name);

@@ -12,6 +12,12 @@ export class Shelf extends Model<InferAttributes<Shelf>, InferCreationAttributes
     await this.save({ transaction });
   }
 
+  /** A field that holds a function: its `this` is the shelf all the same. */
+  take = async (book: string, transaction?: Transaction): Promise<void> => {
+    this.books = this.books.filter((kept) => kept !== book);
+    await this.save({ transaction });
+  };
+
   async rename(name: string): Promise<void> {
     this.name = name;
     await this.save();
