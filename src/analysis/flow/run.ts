@@ -7,17 +7,19 @@ import {
   getEnclosingBody,
   getMemberName,
   getReceiver,
+  getReturns,
   isWithin,
 } from '../program/syntax.ts';
 import { evaluate } from '../values/evaluate.ts';
 import { createFrames, findParent, getSelfOf } from '../values/frames.ts';
-import { type Frame, type FunctionValue, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
+import { type Frame, type FunctionValue, getFunctions, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
 import { walkBody } from './body.ts';
 import { bindCarried, type Carrier } from './carriers.ts';
 import { findCarriers, getDecoratorBoundary } from './decorators.ts';
 import type { Engine, Evaluating, Run } from '../engine.ts';
 import { argumentsOf, selfOf } from './given.ts';
 import { type Finding, hasEnded, NOTHING, type Outcome, type Transaction } from './facts.ts';
+import { createInertness } from './inert.ts';
 import { evaluateReturns, getOnlyBody, getReturned } from './returns.ts';
 import { createSummaries, getShape } from './summaries.ts';
 import { addFinding } from './walk.ts';
@@ -82,12 +84,15 @@ export function createRunner(context: Context): Runner {
       else probe.isOutsideToo = true;
       return NOTHING;
     }
-    const { request, boundary } = bindCarried(asked, getBoundary(body), engine);
+    const around = getBoundary(body);
+    if (around === undefined && asked.isWanted === undefined && isInert(asked)) {
+      return { ...NOTHING, returns: getReturns(body).map((expression) => ({ expression, frame: createFrame(asked) })) };
+    }
+    const { request, boundary } = bindCarried(asked, around, engine);
     const known = request.isWanted === undefined ? summaries.find(request) : undefined;
     if (known !== undefined) return replay(known, request);
-    const around = summaries.bodies().length;
     if (summaries.isRunning(request)) return NOTHING;
-    if (around > MAX_DEPTH || ++runs > MAX_RUNS) {
+    if (summaries.bodies().length > MAX_DEPTH || ++runs > MAX_RUNS) {
       summaries.noteCut();
       return NOTHING;
     }
@@ -98,6 +103,13 @@ export function createRunner(context: Context): Runner {
     const walked = boundary === 'leaves' && depth === 'full' ? NOTHING : walkBody(frame, request, own, engine);
     summaries.leave(walked);
     return forCaller(walked, body);
+  };
+
+  /** Whether neither the body nor what it is handed does anything that counts. */
+  const isInert = ({ body, depth, argument }: Run): boolean => {
+    const handed = getHanded(body, depth);
+    const functions = [...(handed ?? [])].flatMap((index) => getFunctions(argument(index, [])));
+    return handed !== undefined && functions.every(({ node }) => getHanded(node, depth)?.size === 0);
   };
 
   /** What stands inside a body is reported when it is a root of its own; what came from functions handed in travels on to callers. */
@@ -195,6 +207,7 @@ export function createRunner(context: Context): Runner {
     evaluating,
   };
 
+  const getHanded = createInertness(engine);
   const start = (): void => {
     [lists, runs] = [new Map(), 0];
   };
