@@ -1,25 +1,16 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import {
-  type Body,
-  type CallNode,
-  getCalleeExpression,
-  getEnclosingBody,
-  getMemberName,
-  getReceiver,
-  getReturns,
-  isWithin,
-} from '../program/syntax.ts';
+import { type Body, type CallNode, getCalleeExpression, getMemberName, getReceiver, getReturns, isWithin } from '../program/syntax.ts';
 import { evaluate } from '../values/evaluate.ts';
-import { createFrames, findParent, getSelfOf } from '../values/frames.ts';
-import { type Frame, type FunctionValue, getFunctions, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
+import { createFrames, createUnevaluated, findParent, getSelfOf } from '../values/frames.ts';
+import { type Frame, type FunctionValue, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
 import { walkBody } from './body.ts';
 import { bindCarried, type Carrier } from './carriers.ts';
 import { findCarriers, getDecoratorBoundary } from './decorators.ts';
 import type { Engine, Evaluating, Run } from '../engine.ts';
 import { argumentsOf, selfOf } from './given.ts';
 import { type Finding, hasEnded, NOTHING, type Outcome, type Transaction } from './facts.ts';
-import { createInertness } from './inert.ts';
+import { createIdleness } from './idle.ts';
 import { evaluateReturns, getOnlyBody, getReturned } from './returns.ts';
 import { createSummaries, getShape } from './summaries.ts';
 import { addFinding } from './walk.ts';
@@ -52,7 +43,6 @@ export function createRunner(context: Context): Runner {
   const evaluating: Evaluating = { depth: 0, steps: 0, returns: 0, declarations: new Set(), isCondition: false };
   let summaries = createSummaries(evaluating);
   const createFrame = createFrames(evaluating);
-  const unevaluated = new WeakMap<Body, Frame>();
   const constructed = new WeakMap<Frame, Map<ts.Node, Frame>>();
   const called = new WeakMap<Frame, Map<ts.Node, Frame>>();
   const boundaries = new WeakMap<Body, { readonly found: ReturnType<typeof getDecoratorBoundary> }>();
@@ -85,9 +75,8 @@ export function createRunner(context: Context): Runner {
       return NOTHING;
     }
     const around = getBoundary(body);
-    if (around === undefined && asked.isWanted === undefined && isInert(asked)) {
+    if (around === undefined && asked.isWanted === undefined && idle.isIdle(asked))
       return { ...NOTHING, returns: getReturns(body).map((expression) => ({ expression, frame: createFrame(asked) })) };
-    }
     const { request, boundary } = bindCarried(asked, around, engine);
     const known = request.isWanted === undefined ? summaries.find(request) : undefined;
     if (known !== undefined) return replay(known, request);
@@ -101,15 +90,8 @@ export function createRunner(context: Context): Runner {
     summaries.enter(request, frame);
     const own = boundary === 'leaves' ? undefined : boundary?.transaction;
     const walked = boundary === 'leaves' && depth === 'full' ? NOTHING : walkBody(frame, request, own, engine);
-    summaries.leave(walked);
+    if (summaries.leave(walked) && asked.isWanted === undefined) idle.note(asked, walked);
     return forCaller(walked, body);
-  };
-
-  /** Whether neither the body nor what it is handed does anything that counts. */
-  const isInert = ({ body, depth, argument }: Run): boolean => {
-    const handed = getHanded(body, depth);
-    const functions = [...(handed ?? [])].flatMap((index) => getFunctions(argument(index, [])));
-    return handed !== undefined && functions.every(({ node }) => getHanded(node, depth)?.size === 0);
   };
 
   /** What stands inside a body is reported when it is a root of its own; what came from functions handed in travels on to callers. */
@@ -155,15 +137,7 @@ export function createRunner(context: Context): Runner {
       const frame = createFrame({ body: getter as Body, parent: undefined, argument: () => UNKNOWN, self: () => self });
       return evaluateReturns(frame, engine);
     },
-    unevaluatedFrame: (body) => {
-      let frame = unevaluated.get(body);
-      if (frame === undefined) {
-        const parent = ts.isSourceFile(body) ? undefined : engine.unevaluatedFrame(getEnclosingBody(body));
-        frame = createFrame({ body, parent, argument: () => UNKNOWN, self: () => getSelfOf(body) });
-        unevaluated.set(body, frame);
-      }
-      return frame;
-    },
+    unevaluatedFrame: createUnevaluated(createFrame),
     constructorFrame: (node, frame, constructor) => {
       const body = constructor as Body;
       const made = constructed.get(frame) ?? new Map<ts.Node, Frame>();
@@ -207,7 +181,7 @@ export function createRunner(context: Context): Runner {
     evaluating,
   };
 
-  const getHanded = createInertness(engine);
+  const idle = createIdleness(engine);
   const start = (): void => {
     [lists, runs] = [new Map(), 0];
   };

@@ -36,8 +36,8 @@ export interface Summaries {
   /** Notes that a run was left out because there was too much to do: what those around it give must not be kept. */
   readonly noteCut: () => void;
   readonly enter: (run: Run, frame: Frame) => void;
-  /** Ends the innermost run and keeps what it gave. */
-  readonly leave: (outcome: Outcome) => void;
+  /** Ends the innermost run and keeps what it gave; whether that is all that it gives. */
+  readonly leave: (outcome: Outcome) => boolean;
   /** The bodies that are being run, outermost first. */
   readonly bodies: () => readonly Body[];
   /** Notes that the list of a frame was read: what the runs above that frame give holds only here and now. */
@@ -85,13 +85,16 @@ export function createSummaries(evaluating: Evaluating): Summaries {
       const active = stack.pop();
       const at = stack.length;
       forgetCycles(at === 0 ? UNFINISHED : at);
-      if (active === undefined || active.isVolatile || active.run.isWanted !== undefined || (at === 0 && active.cycle === UNFINISHED))
-        return;
+      if (active === undefined) return false;
       const { run, frame } = active;
       const cycle = active.cycle < at ? active.cycle : undefined;
+      // Functions that a list holds matter inside of a transaction; outside, they are roots of their own.
+      const isFinal = cycle === undefined && (!active.isVolatile || run.depth === 'scan');
+      if (active.isVolatile || run.isWanted !== undefined || (at === 0 && cycle === UNFINISHED)) return isFinal;
       const summary: Summary = { depth: run.depth, parent: run.parent, asked: frame.asked, outcome, cycle };
       known.set(run.body, [...(known.get(run.body) ?? []).slice(1 - MAX_SUMMARIES), summary]);
       if (cycle !== undefined) provisional.push({ body: run.body, cycle });
+      return isFinal;
     },
     bodies: () => stack.map(({ run }) => run.body),
     noteList: (owner) => {

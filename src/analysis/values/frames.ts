@@ -25,6 +25,18 @@ export function createFrames(evaluating: {
   };
 }
 
+/** One frame for each body that is not being run, in those of the bodies around it: its arguments are whatever they are. */
+export function createUnevaluated(createFrame: ReturnType<typeof createFrames>): (body: Body) => Frame {
+  const frames = new WeakMap<Body, Frame>();
+  const getFrame = (body: Body): Frame => {
+    const parent = ts.isSourceFile(body) ? undefined : getFrame(getEnclosingBody(body));
+    const frame = frames.get(body) ?? createFrame({ body, parent, argument: () => UNKNOWN, self: () => getSelfOf(body) });
+    frames.set(body, frame);
+    return frame;
+  };
+  return getFrame;
+}
+
 /** The frame in the chain that runs the body a node stands in. */
 export function findFrame(node: ts.Node, frame: Frame): Frame | undefined {
   return findFrameOf(getEnclosingBody(node), frame);
