@@ -3,13 +3,26 @@ import type { Engine } from '../engine.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
 import { getArguments, getParameters, isFunctionNode } from '../program/syntax.ts';
 import { getBound, getGiven, getNameText, getProperty, getScopeOf, type Placed, resolve, type Scope } from './scopes.ts';
-import type { Statement } from './statements.ts';
+import { isNoLock, type Statement } from './statements.ts';
 
 const MAX_DEPTH = 6;
 
 /** Whether an operation locks its rows when it is run this way: some do so only for those who ask for it. */
-export function isLockedIn({ isLocked, lockedIf }: Statement, scope: Scope, engine: Engine): boolean {
-  return isLocked && (lockedIf === undefined || !isLeftOut({ node: lockedIf, scope }, engine));
+export function isLockedIn(statement: Statement, scope: Scope, engine: Engine): boolean {
+  const { isLocked, lockedIf } = statement;
+  if (!isLocked) return isAskedToLock(statement, scope, engine);
+  return lockedIf === undefined || !isLeftOut({ node: lockedIf, scope }, engine);
+}
+
+/** Whether the options that it was handed, and hands on, ask for a lock: `findOne({ ...options, where })`. */
+function isAskedToLock({ call, library }: Statement, scope: Scope, engine: Engine): boolean {
+  return getArguments(call).some((argument) => {
+    const options = resolve({ node: argument, scope }, engine);
+    return (library.rows?.lockOptions ?? []).some((name) => {
+      const lock = getProperty(options, name, engine);
+      return lock !== undefined && !isNoLock(lock.node) && !isLeftOut(lock, engine);
+    });
+  });
 }
 
 /** Whether a value is plainly none: a parameter or an option that the call leaves out. */

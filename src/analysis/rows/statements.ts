@@ -198,8 +198,13 @@ function hasProperty(argument: ts.Expression, names: readonly string[]): boolean
   if (!ts.isObjectLiteralExpression(node)) return false;
   return node.properties.some((member) => {
     if (!names.includes(getNameText(member.name) ?? '')) return false;
-    return !ts.isPropertyAssignment(member) || !/^(undefined|null|false)$|optimistic|\bNONE\b/i.test(member.initializer.getText());
+    return !ts.isPropertyAssignment(member) || !isNoLock(member.initializer);
   });
+}
+
+/** Whether the value of an option asks for no lock on the row. */
+export function isNoLock(value: ts.Expression): boolean {
+  return /^(undefined|null|false)$|optimistic|\bNONE\b/i.test(value.getText());
 }
 
 /** The condition of the `if` in which alone a query is asked to lock. */

@@ -1,4 +1,5 @@
 // The row's own method adds to what was read before.
+import { halls } from '../_shared/hall-sequelize.ts';
 import { Shelf } from './shelf.ts';
 
 export async function put(id: number, book: string): Promise<void> {
@@ -9,4 +10,11 @@ export async function put(id: number, book: string): Promise<void> {
 export async function take(id: number, book: string): Promise<void> {
   const shelf = await Shelf.findByPk(id, { rejectOnEmpty: true });
   await shelf.take(book); // ! lostMerge "Shelf.take"
+}
+
+export async function putNamed(name: string, book: string): Promise<void> {
+  await halls.transaction(async (transaction) => {
+    const shelf = await Shelf.findNamed(name, { rejectOnEmpty: true, transaction });
+    await shelf.put(book, transaction); // ! lostMerge "Shelf.put"
+  });
 }

@@ -20,3 +20,10 @@ export async function rename(id: number, name: string): Promise<void> {
   const shelf = await Shelf.findByPk(id, { rejectOnEmpty: true });
   await shelf.rename(name);
 }
+
+export async function putNamed(name: string, book: string): Promise<void> {
+  await halls.transaction(async (transaction) => {
+    const shelf = await Shelf.findNamed(name, { rejectOnEmpty: true, transaction, lock: transaction.LOCK.UPDATE });
+    await shelf.put(book, transaction);
+  });
+}

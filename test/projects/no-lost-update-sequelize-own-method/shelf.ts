@@ -1,4 +1,12 @@
-import { type CreationOptional, DataTypes, type InferAttributes, type InferCreationAttributes, Model, type Transaction } from 'sequelize';
+import {
+  type CreationOptional,
+  DataTypes,
+  type InferAttributes,
+  type InferCreationAttributes,
+  Model,
+  type NonNullFindOptions,
+  type Transaction,
+} from 'sequelize';
 import { halls } from '../_shared/hall-sequelize.ts';
 
 /** A shelf, which keeps its own list. */
@@ -6,6 +14,13 @@ export class Shelf extends Model<InferAttributes<Shelf>, InferCreationAttributes
   declare id: CreationOptional<number>;
   declare name: string;
   declare books: string[];
+
+  /** Finds it by its name; what else is asked for is handed on. */
+  static async findNamed(name: string, options: NonNullFindOptions<InferAttributes<Shelf>> & { isQuiet?: boolean }): Promise<Shelf> {
+    const { isQuiet, ...rest } = options;
+    if (isQuiet !== true) console.info(name);
+    return await this.findOne({ ...rest, where: { name } });
+  }
 
   async put(book: string, transaction?: Transaction): Promise<void> {
     this.books = [...this.books, book];
