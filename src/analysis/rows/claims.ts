@@ -36,18 +36,23 @@ export function getClaims(write: Write, engine: Engine): readonly Judged[] {
 export function getChosen(write: Write, { read, scope }: Source, engine: Engine): string | undefined {
   return getConditions(read, scope, engine).find((pair) => {
     const { column, value, isEqual } = pair;
-    if (column === undefined || /deleted|archived|removed|At$|_at$|^_?id$|^uuid$/i.test(column) || !isEqual) return false;
+    if (column === undefined || isNoted(column) || /^_?id$|^uuid$/i.test(column) || !isEqual) return false;
     const set = write.data.find((other) => other.column !== undefined && getColumnKey(other.column) === getColumnKey(column));
     if (set === undefined || isRepeated(write, [column], engine) || set.change !== undefined) return false;
     if (isFlag(column, value, set.value)) return false;
     // What is asked for stays, or may stay: a look how things are by now.
     if (value !== undefined && set.value !== undefined && mayStay(set.value, value, engine)) return false;
-    return value === undefined ? /^'/.test(pair.text) : isConstantValue(value.node) || set.text === 'null';
+    return value === undefined ? /^'|^null$/i.test(pair.text) : isConstantValue(value.node) || set.text === 'null';
   })?.column;
 }
 
 /** Flags that say whose turn it was: whoever sets one has done something for it. Others are so, however often they are set. */
 const CLAIMING = /claim|lock|process|progress|running|taken|reserved|used|redeemed|sent|notified|paid|charged|billed|picked/i;
+
+/** Times and words that only note since when a row is so: `archivedAt`, not `usedAt`, which uses something up. */
+function isNoted(column: string): boolean {
+  return /deleted|archived|removed/i.test(column) || (/At$|_at$/.test(column) && !CLAIMING.test(column));
+}
 
 /** `where: { isIndexed: false }` … `isIndexed: true` */
 function isFlag(column: string, asked: Placed | undefined, set: Placed | undefined): boolean {

@@ -73,8 +73,10 @@ function readCondition(placed: Placed, engine: Engine, depth: number): readonly 
         },
       ];
     }
-    if (column !== undefined && node.arguments.length === 1 && ts.isPropertyAccessExpression(first))
-      return [{ column, value: undefined, text: node.getText(), isEqual: false }];
+    if (column !== undefined && node.arguments.length === 1 && ts.isPropertyAccessExpression(first)) {
+      const isEmpty = /(^|\.)isNull$/.test(node.expression.getText());
+      return [{ column, value: undefined, text: isEmpty ? 'null' : node.getText(), isEqual: isEmpty }];
+    }
     return node.arguments.flatMap(inner);
   }
   return [{ column: undefined, value: { node, scope }, text: node.getText(), isEqual: true }];

@@ -1,4 +1,4 @@
-import { boolean, integer, pgTable, serial } from 'drizzle-orm/pg-core';
+import { boolean, integer, pgTable, serial, text, timestamp } from 'drizzle-orm/pg-core';
 
 export const letters = pgTable('letters', {
   id: serial('id').primaryKey(),
@@ -8,3 +8,10 @@ export const letters = pgTable('letters', {
 });
 
 export const shops = pgTable('shops', { id: serial('id').primaryKey(), most: integer('most').notNull() });
+
+export const codes = pgTable('codes', {
+  id: serial('id').primaryKey(),
+  text: text('text').notNull(),
+  usedAt: timestamp('used_at'),
+  seenAt: timestamp('seen_at'),
+});
