@@ -136,12 +136,30 @@ function isConfigured(node: ts.Node): boolean {
   return /\bprocess\.env\b|\bimport\.meta\.env\b/.test(node.getText());
 }
 
-/** The keys of an object whose type names them all. */
-function hasFewKeys(node: ts.Expression, { checker }: Context): boolean {
+/** The keys of an object whose type names them all, or that was written down as a constant. */
+function hasFewKeys(node: ts.Expression, context: Context): boolean {
+  const { checker } = context;
+  if (isWrittenDown(node, context)) return true;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
   if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) return false;
   if (checker.isArrayType(type) || checker.getIndexInfosOfType(type).length > 0) return false;
   return checker.getPropertiesOfType(type).length > 0;
+}
+
+/** `const ROLES: Record<string, Role> = { admin: …, editor: … }`, into which nothing is put later. */
+function isWrittenDown(node: ts.Expression, context: Context): boolean {
+  const declaration = getSymbol(skipOuter(node), context)?.valueDeclaration;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isConstant(declaration)) return false;
+  const value = declaration.initializer === undefined ? undefined : skipOuter(declaration.initializer);
+  if (value === undefined || !ts.isObjectLiteralExpression(value) || value.properties.length === 0) return false;
+  const text = declaration.name.getText();
+  const isPut = (part: ts.Node): boolean =>
+    (ts.isBinaryExpression(part) &&
+      part.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      ts.isElementAccessExpression(part.left) &&
+      part.left.expression.getText() === text) ||
+    (ts.forEachChild(part, isPut) ?? false);
+  return value.properties.every((member) => !ts.isSpreadAssignment(member)) && !isPut(getEnclosingBody(declaration));
 }
 
 /** The type says that there are few: a tuple, a list of an enumeration's members or of literals. */
