@@ -11,6 +11,7 @@ import {
   isFunctionNode,
   skipOuter,
 } from '../program/syntax.ts';
+import { isCapped } from './capped.ts';
 
 const FEW = 20;
 const MAX_DEPTH = 6;
@@ -28,7 +29,7 @@ export function isBounded(collection: ts.Expression, context: Context, depth = 0
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
     return isBounded(node.left, context, depth + 1) && isBounded(node.right, context, depth + 1);
   if (ts.isAwaitExpression(node)) return isBounded(node.expression, context, depth + 1);
-  if (isConfigured(node) || hasFewByType(node, context)) return true;
+  if (isConfigured(node) || hasFewByType(node, context) || isCapped(node, isFew, context)) return true;
   if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return isBoundedName(node, context, depth);
   if (ts.isObjectLiteralExpression(node)) return hasFewLength(node);
   return (ts.isCallExpression(node) || ts.isNewExpression(node)) && isBoundedCall(node, context, depth);
