@@ -218,10 +218,17 @@ function isCode(given: ts.Expression, engine: Engine): boolean {
   return engine.checker.getTypeAtLocation(node).getCallSignatures().length > 0;
 }
 
-/** Whether an object of another class may run something else for a method. */
+/** Whether an object of a class that extends this one may run something else for a method. */
 function isOverridden(declaration: ts.Declaration, { index }: Engine): boolean {
   const { parent } = declaration;
-  const name = ts.getNameOfDeclaration(declaration);
-  if (!ts.isClassLike(parent) || parent.name === undefined || name === undefined || ts.isConstructorDeclaration(declaration)) return false;
-  return index.heirs(parent.name.text).some((heir) => heir.members.some((member) => member.name?.getText() === name.getText()));
+  const name = ts.getNameOfDeclaration(declaration)?.getText();
+  if (!ts.isClassLike(parent) || name === undefined || ts.isConstructorDeclaration(declaration)) return false;
+  const owners = new Set([parent.name?.text]);
+  for (const owner of owners) {
+    for (const heir of owner === undefined ? [] : index.heirs(owner)) {
+      if (heir.members.some((member) => member.name?.getText() === name)) return true;
+      owners.add(heir.name?.text);
+    }
+  }
+  return false;
 }
