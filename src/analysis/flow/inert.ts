@@ -169,8 +169,9 @@ function getRun(call: CallNode, depth: Depth, engine: Engine): readonly Body[] |
   if (isFunctionNode(callee)) return [];
   const { match, declarations } = identify(call, engine);
   if (match !== undefined) {
-    const isOfNoInterest = 'invokes' in match.fact || (depth === 'scan' && ('operation' in match.fact || 'effect' in match.fact));
-    return isOfNoInterest && !takesCode(call, engine) ? [] : undefined;
+    const { fact } = match;
+    const isOutside = depth === 'scan' && ('operation' in fact || 'effect' in fact) && !('sql' in fact);
+    return ('invokes' in fact || isOutside) && !takesCode(call, engine) ? [] : undefined;
   }
   if (declarations.length === 0 || declarations.some((declaration) => getContract(declaration) !== undefined)) return undefined;
   if (getPort(declarations, engine) !== undefined || (depth === 'full' && runsHooks(call, declarations, engine))) return undefined;
@@ -211,11 +212,14 @@ function takesCode(call: CallNode, engine: Engine): boolean {
   return getArguments(call).some((argument) => isCode(argument, engine));
 }
 
+/** Whether an expression is a function that does not stand there, or a list that may hold some. */
 function isCode(given: ts.Expression, engine: Engine): boolean {
   const node = skipOuter(given);
   if (isFunctionNode(node) || ts.isLiteralExpression(node) || ts.isObjectLiteralExpression(node)) return false;
   if (ts.isArrayLiteralExpression(node)) return node.elements.some((element) => isCode(element, engine));
-  return engine.checker.getTypeAtLocation(node).getCallSignatures().length > 0;
+  const type = engine.checker.getTypeAtLocation(node);
+  const element = engine.checker.isArrayType(type) ? engine.checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
+  return [type, ...(element === undefined ? [] : [element])].some((one) => one.getCallSignatures().length > 0);
 }
 
 /** Whether an object of a class that extends this one may run something else for a method. */

@@ -12,6 +12,7 @@ import {
   skipOuter,
 } from '../program/syntax.ts';
 import { isCapped } from './capped.ts';
+import { isWrittenDown } from './constants.ts';
 
 const FEW = 20;
 const MAX_DEPTH = 6;
@@ -145,22 +146,6 @@ function hasFewKeys(node: ts.Expression, context: Context): boolean {
   if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) return false;
   if (checker.isArrayType(type) || checker.getIndexInfosOfType(type).length > 0) return false;
   return checker.getPropertiesOfType(type).length > 0;
-}
-
-/** `const ROLES: Record<string, Role> = { admin: …, editor: … }`, into which nothing is put later. */
-function isWrittenDown(node: ts.Expression, context: Context): boolean {
-  const declaration = getSymbol(skipOuter(node), context)?.valueDeclaration;
-  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isConstant(declaration)) return false;
-  const value = declaration.initializer === undefined ? undefined : skipOuter(declaration.initializer);
-  if (value === undefined || !ts.isObjectLiteralExpression(value) || value.properties.length === 0) return false;
-  const text = declaration.name.getText();
-  const isPut = (part: ts.Node): boolean =>
-    (ts.isBinaryExpression(part) &&
-      part.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-      ts.isElementAccessExpression(part.left) &&
-      part.left.expression.getText() === text) ||
-    (ts.forEachChild(part, isPut) ?? false);
-  return value.properties.every((member) => !ts.isSpreadAssignment(member)) && !isPut(getEnclosingBody(declaration));
 }
 
 /** The type says that there are few: a tuple, a list of an enumeration's members or of literals. */
