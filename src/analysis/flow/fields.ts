@@ -27,13 +27,18 @@ export function visitField(node: ts.Expression, state: State, walk: Walk): State
   return takeOver(outcome, node, [{ call: node, into: body }], 'awaited', state, walk);
 }
 
+/** How the extensions that the program uses say which fields they compute. */
+export function getFieldRules({ catalogue, index }: Context) {
+  return catalogue.libraries.flatMap(({ extensions }) =>
+    extensions?.fields === undefined || index.calls(extensions.member).length === 0 ? [] : [extensions.fields],
+  );
+}
+
 /** The function that computes a field of a row, where an extension of the client declares it: it runs each time the field is read. */
 function getComputation(expression: ts.Expression, context: Context): FunctionNode | undefined {
   const node = skipOuter(expression);
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
-  for (const { extensions } of context.catalogue.libraries) {
-    const fields = extensions?.fields;
-    if (extensions === undefined || fields === undefined || context.index.calls(extensions.member).length === 0) continue;
+  for (const fields of getFieldRules(context)) {
     const name = getColumn(node, context);
     if (name === undefined) continue;
     const declared = context.index.literalMembers(name).filter((member) => isField(member, fields.property));

@@ -20,17 +20,18 @@ export interface Fruitless {
  */
 export function createFruitless(): Fruitless {
   const bodies = new WeakMap<Body, Map<string, number>>();
+  /** Bodies of which some kind is known to give nothing: only these are worth the question of which kind a run is. */
+  const suspects = new WeakSet<Body>();
   return {
-    isSo: (run) => {
-      const counts = bodies.get(run.body);
-      return counts !== undefined && Math.max(...counts.values()) >= ENOUGH && (counts.get(getKind(run)) ?? 0) >= ENOUGH;
-    },
+    isSo: (run) => suspects.has(run.body) && (bodies.get(run.body)?.get(getKind(run)) ?? 0) >= ENOUGH,
     note: (run, { facts, findings, began, ended }) => {
       if (facts.length + findings.length + began.length + ended.length > 0) return;
       const counts = bodies.get(run.body) ?? new Map<string, number>();
       bodies.set(run.body, counts);
       const kind = getKind(run);
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      if (count >= ENOUGH) suspects.add(run.body);
     },
   };
 }
@@ -65,9 +66,10 @@ function describe(value: Value): string {
         case 'instance':
           return `instance ${getId(one.type)}`;
         case 'absent':
-          return 'absent';
+        case 'client':
+          return one.kind;
         default:
-          return one.kind === 'client' ? 'client' : '?';
+          return '?';
       }
     })
     .join('|');

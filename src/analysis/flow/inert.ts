@@ -24,6 +24,7 @@ import { getHookRowsOf } from '../recognition/hook-rows.ts';
 import { identify } from '../recognition/identity.ts';
 import { getPort } from '../recognition/ports.ts';
 import { takesCarrier } from './carriers.ts';
+import { getFieldRules } from './fields.ts';
 import { getParameter, getTargetBodies, isOwnParameter } from './targets.ts';
 
 const PLAIN =
@@ -95,7 +96,7 @@ function handsOver(call: CallNode | undefined, handed: ReadonlySet<number>, engi
 function readOwn(body: Body, depth: Depth, engine: Engine): Own {
   const runs: { body: Body; call?: CallNode }[] = [];
   const handed = new Set<number>();
-  const fields = engine.catalogue.libraries.some(({ extensions }) => extensions?.fields !== undefined && isUsed(extensions.member, engine));
+  const hasFields = getFieldRules(engine).length > 0;
   const matters = (node: ts.Node): boolean => {
     if (ts.isTypeNode(node)) return false;
     if (ts.isClassLike(node)) return true;
@@ -108,7 +109,7 @@ function readOwn(body: Body, depth: Depth, engine: Engine): Own {
     } else if (depth === 'full' && ts.isPropertyAccessExpression(node) && engine.index.isGetterName(node.name.text)) {
       const getter = getSymbol(node, engine)?.declarations?.find(ts.isGetAccessorDeclaration);
       if (getter?.body !== undefined) runs.push({ body: getter as Body });
-    } else if (fields && ts.isAwaitExpression(node) && !isCallNode(skipOuter(node.expression))) return true;
+    } else if (hasFields && ts.isAwaitExpression(node) && !isCallNode(skipOuter(node.expression))) return true;
     return ts.forEachChild(node, (child) => matters(child) || undefined) ?? false;
   };
   return { matters: isDecorated(body, engine) || getContract(body) !== undefined || hasPart(body, matters), runs, handed };
@@ -127,10 +128,6 @@ function getHanded(call: CallNode, body: Body, engine: Engine): number | undefin
 
 function hasPart(body: Body, test: (node: ts.Node) => boolean): boolean {
   return ts.forEachChild(body, (child) => test(child) || undefined) ?? false;
-}
-
-function isUsed(member: string, { index }: Engine): boolean {
-  return index.calls(member).length > 0;
 }
 
 /** Whether something stands around a method that may open a transaction. */

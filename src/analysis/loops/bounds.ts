@@ -13,8 +13,8 @@ import {
 } from '../program/syntax.ts';
 import { isCapped } from './capped.ts';
 import { isWrittenDown } from './constants.ts';
+import { isFew } from './numbers.ts';
 
-const FEW = 20;
 const MAX_DEPTH = 6;
 const KEEPS_SIZE = new Set(['filter', 'map', 'sort', 'toSorted', 'reverse', 'toReversed', 'slice', 'values', 'keys', 'entries', 'flat']);
 const OF_OBJECT = new Set(['keys', 'values', 'entries']);
@@ -30,7 +30,7 @@ export function isBounded(collection: ts.Expression, context: Context, depth = 0
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
     return isBounded(node.left, context, depth + 1) && isBounded(node.right, context, depth + 1);
   if (ts.isAwaitExpression(node)) return isBounded(node.expression, context, depth + 1);
-  if (isConfigured(node) || hasFewByType(node, context) || isCapped(node, isFew, context)) return true;
+  if (isConfigured(node) || hasFewByType(node, context) || isCapped(node, context)) return true;
   if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return isBoundedName(node, context, depth);
   if (ts.isObjectLiteralExpression(node)) return hasFewLength(node);
   return (ts.isCallExpression(node) || ts.isNewExpression(node)) && isBoundedCall(node, context, depth);
@@ -126,11 +126,6 @@ function hasFewLength(node: ts.ObjectLiteralExpression): boolean {
 /** A member of one of these names that is a small number. */
 function hasMember(node: ts.ObjectLiteralExpression, name: RegExp): boolean {
   return node.properties.some((member) => ts.isPropertyAssignment(member) && name.test(member.name.getText()) && isFew(member.initializer));
-}
-
-/** A small number that is written down. */
-export function isFew(node: ts.Node): boolean {
-  return ts.isNumericLiteral(node) && Number(node.text) <= FEW;
 }
 
 /** What comes from the environment is as long as somebody wrote it. */

@@ -1,14 +1,16 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import { getSymbol, getValueDeclaration, isConstant } from '../program/symbols.ts';
+import { getValueDeclaration } from '../program/symbols.ts';
 import { getEnclosingBody, isWithin, skipOuter } from '../program/syntax.ts';
+import { isSmallNumber } from './numbers.ts';
 
 /** Whether a list that is longer than a few was turned down before: `if (tags.length > 10) throw …`. */
-export function isCapped(collection: ts.Expression, isFew: (node: ts.Node) => boolean, context: Context): boolean {
+export function isCapped(collection: ts.Expression, context: Context): boolean {
   if (!ts.isIdentifier(collection)) return false;
   const declaration = getValueDeclaration(collection, context);
   if (declaration === undefined) return false;
   const isList = (node: ts.Expression): boolean => ts.isIdentifier(node) && getValueDeclaration(node, context) === declaration;
+  const isSmall = (node: ts.Expression): boolean => (ts.isIdentifier(node) || ts.isNumericLiteral(node)) && isSmallNumber(node, context);
   const isLonger = (node: ts.Expression): boolean => {
     const condition = skipOuter(node);
     if (!ts.isBinaryExpression(condition)) return false;
@@ -19,7 +21,7 @@ export function isCapped(collection: ts.Expression, isFew: (node: ts.Node) => bo
     const length = skipOuter(left);
     if (!/^>=?$/.test(operatorToken.getText()) || !ts.isPropertyAccessExpression(length) || !/^(length|size)$/.test(length.name.text))
       return false;
-    return isList(skipOuter(length.expression)) && isFewIn(right, isFew, context);
+    return isList(skipOuter(length.expression)) && isSmall(skipOuter(right));
   };
   const isRefusal = (node: ts.Node): boolean => {
     if (node.pos > collection.pos) return false;
@@ -27,20 +29,6 @@ export function isCapped(collection: ts.Expression, isFew: (node: ts.Node) => bo
     return ts.forEachChild(node, (child) => isRefusal(child) || undefined) ?? false;
   };
   return isRefusal(getEnclosingBody(collection));
-}
-
-/** A small number, or a constant that is one. */
-function isFewIn(node: ts.Expression, isFew: (node: ts.Node) => boolean, context: Context): boolean {
-  const value = skipOuter(node);
-  if (isFew(value)) return true;
-  const declaration = ts.isIdentifier(value) ? getSymbol(value, context)?.valueDeclaration : undefined;
-  return (
-    declaration !== undefined &&
-    ts.isVariableDeclaration(declaration) &&
-    isConstant(declaration) &&
-    declaration.initializer !== undefined &&
-    isFew(skipOuter(declaration.initializer))
-  );
 }
 
 function leaves(statement: ts.Statement): boolean {

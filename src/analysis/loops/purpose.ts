@@ -1,9 +1,10 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
+import { getSymbol } from '../program/symbols.ts';
 import { getNamedFunction } from '../program/implementations.ts';
-import { getSymbol, isConstant } from '../program/symbols.ts';
 import { getMemberName, isFunctionNode, isWithin, skipOuter, getLastStatement } from '../program/syntax.ts';
-import { isBounded, isFew } from './bounds.ts';
+import { isBounded } from './bounds.ts';
+import { isSmallNumber } from './numbers.ts';
 import type { Loop } from './loops.ts';
 import { getNames, hasAwait } from './names.ts';
 
@@ -105,13 +106,6 @@ function isIndexed({ repeated, elements }: Loop): boolean {
     (ts.isElementAccessExpression(node) && [...getNames(node.argumentExpression)].some((name) => names.has(name))) ||
     (ts.forEachChild(node, isAccess) ?? false);
   return isAccess(repeated);
-}
-
-function isSmallNumber(node: ts.Expression, context: Context): boolean {
-  if (isFew(node)) return true;
-  const declaration = getSymbol(node, context)?.valueDeclaration;
-  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isConstant(declaration)) return false;
-  return declaration.initializer !== undefined && isFew(skipOuter(declaration.initializer));
 }
 
 /** Each element is a list of things (a chunk), or goes with one (`[key, rows]`). */
