@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { Library } from '../knowledge/library.ts';
 import { createProgramIndex, type ProgramIndex, type SpeaksOf } from './program/program-index.ts';
 import { withSources } from './program/sources.ts';
+import { getAddedLibraries } from './recognition/added.ts';
 import { type Catalogue, createCatalogue, testsOf } from './recognition/catalogue.ts';
 import { isLockName } from './recognition/lock-names.ts';
 
@@ -40,7 +41,14 @@ export function createContext(program: ts.Program, libraries: readonly Library[]
     });
   const whole = withSources(program, (member) => speaksOf(member, 'transaction'));
   const index = createProgramIndex(whole, speaksOf, () => counters.filesWalked++);
-  return { program: whole, checker: whole.getTypeChecker(), catalogue, index, counters };
+  const added = getAddedLibraries(whole, libraries);
+  return {
+    program: whole,
+    checker: whole.getTypeChecker(),
+    catalogue: added.length === 0 ? catalogue : createCatalogue([...libraries, ...added]),
+    index,
+    counters,
+  };
 }
 
 /** How queries that no member's name gives away (`trx('orders').where(…)`) are mostly known: by what they say of rows. */

@@ -56,4 +56,5 @@ export const ioredis = {
     { package: 'ioredis', container: 'Transaction', members: ['pipeline', 'multi'], local: true },
     { package: 'ioredis', container: ['Redis', 'Cluster'], members: ['on', 'once'], invokes: 1, when: 'later' },
   ],
+  added: [{ package: 'ioredis', container: 'RedisCommander', receiver: { isNot: ['ChainableCommander'] }, effect: 'cache' }],
 } as const satisfies Library;

@@ -24,6 +24,8 @@ export interface Library {
   readonly decorators?: readonly DecoratorFact[];
   /** The calls of generated clients, which its types give away. */
   readonly stubs?: readonly StubFact[];
+  /** Its interfaces to which a project adds members of its own (`declare module 'ioredis' { interface … }`), and what these do. */
+  readonly added?: readonly AddedFact[];
   /** Its decorators that make a method, or a method of the class under them, hear what is raised or handed over in the process. */
   readonly listeners?: readonly ListenerFact[];
   /** Its decorators that put functions around a method (or every handler of the class) under them. */
@@ -314,6 +316,13 @@ export interface StubFact {
   readonly returns?: Name;
   /** The alias that the receiver's type goes by. */
   readonly receiver?: Name;
+  readonly effect: EffectKind;
+}
+
+/** What the members do that a project declares on an interface of a package. */
+export interface AddedFact extends Pick<Identity, 'receiver'> {
+  readonly package: string;
+  readonly container: string;
   readonly effect: EffectKind;
 }
 

@@ -38,8 +38,8 @@ export function visitCallbacks(call: CallNode, runsNow: (index: number) => boole
 }
 
 /**
- * Whether the result type of a callback (or of a list of them) appears in the promise that the function returns:
- * `retry<T>(fn: () => Promise<T>): Promise<T>`, `addAll<T>(tasks: readonly Task<T>[]): Promise<T[]>`.
+ * Whether the result type of a callback (or of a list of them) appears in what the function returns:
+ * `retry<T>(fn: () => Promise<T>): Promise<T>`, `addAll<T>(tasks: readonly Task<T>[]): Promise<T[]>`, `run<F>(fn: F): ReturnType<F>`.
  */
 export function returnsItsCallback(call: CallNode, declarations: readonly ts.Declaration[], engine: Engine): (index: number) => boolean {
   const named = declarations.filter((declaration): declaration is ts.SignatureDeclaration => ts.isFunctionLike(declaration));
@@ -53,8 +53,8 @@ export function returnsItsCallback(call: CallNode, declarations: readonly ts.Dec
       const callback = parameters[index]?.type;
       const given = getNamedTypes(callback !== undefined && ts.isFunctionTypeNode(callback) ? callback.type : callback);
       const returned = getNamedTypes(type);
-      const isPromise = returned.has('Promise') || (callback !== undefined && ts.isFunctionTypeNode(callback));
-      return isPromise && typeParameters.some(({ name }) => given.has(name.text) && returned.has(name.text));
+      const isResult = returned.has('Promise') || returned.has('ReturnType') || (callback !== undefined && ts.isFunctionTypeNode(callback));
+      return isResult && typeParameters.some(({ name }) => given.has(name.text) && returned.has(name.text));
     });
 }
 
