@@ -304,6 +304,8 @@ export interface UniqueMarks {
   readonly option?: readonly string[];
   /** Calls and decorators that name the columns of a key: `uniqueIndex().on(t.a, t.b)`, `@Unique(['a', 'b'])`. */
   readonly key?: readonly Name[];
+  /** Calls that make the model of a table out of a schema which they are given: `model('Order', schema)`. */
+  readonly models?: readonly Name[];
 }
 
 /** An exact name, or a regular expression between slashes. */

@@ -3,6 +3,8 @@ import type { Engine } from '../engine.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
 import { getCalleeExpression, getMemberName, isCallNode, skipOuter } from '../program/syntax.ts';
 import { testOf } from '../recognition/catalogue.ts';
+import { getBoundTable } from './bound.ts';
+import { getHanded } from './handed.ts';
 import type { Placed } from './scopes.ts';
 import type { Statement } from './statements.ts';
 import { getTable, getTableOf } from './tables.ts';
@@ -23,7 +25,7 @@ function isTableName(argument: ts.Expression): boolean {
 }
 
 /** The table of an object that a call or construction makes. */
-export function getMadeTable({ node }: Placed, { library }: Statement, engine: Engine): string | undefined {
+export function getMadeTable({ node, scope }: Placed, { library }: Statement, engine: Engine): string | undefined {
   const { rows } = library;
   let expression = node;
   if (ts.isIdentifier(expression)) {
@@ -32,5 +34,7 @@ export function getMadeTable({ node }: Placed, { library }: Statement, engine: E
       expression = skipOuter(declaration.initializer);
   }
   if (rows === undefined || !isCallNode(expression)) return undefined;
-  return ts.isNewExpression(expression) ? getTableOf(expression.expression, engine) : getTable(expression, [expression], rows, engine);
+  if (ts.isNewExpression(expression)) return getTableOf(getHanded(expression.expression, scope, engine), engine);
+  const table = getTable(expression, [expression], rows, engine);
+  return getBoundTable(expression, [expression], rows, engine, scope, table !== undefined) ?? table;
 }

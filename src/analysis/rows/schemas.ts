@@ -12,25 +12,63 @@ export type { Table } from './marks.ts';
 export function readSchemas(engine: Engine): ReadonlyMap<string, Table> {
   const tables = new Map<string, Table>();
   const marks = engine.catalogue.libraries.flatMap(({ rows }) => (rows?.unique === undefined ? [] : [rows.unique]));
-  const tableOf = (name: string): Table => {
+  const elsewhere: Model[] = [];
+  for (const file of engine.program.getSourceFiles()) {
+    if (file.isDeclarationFile || !/Table|Entity|Schema|Model|Prop|create table/i.test(file.text)) continue;
+    const own = new Map<string, Table>();
+    const tableOf = getTableOf(own);
+    const models: Model[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isClassLike(node) && node.name !== undefined) readClass(node, tableOf, marks);
+      else if (ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isIdentifier(node.name))
+        readVariable(node.name.text, node.initializer, tableOf, marks);
+      else if (ts.isCallExpression(node)) {
+        readCall(node, tableOf, marks);
+        models.push(...readModel(node, marks));
+      } else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) readSql(node.text, tableOf);
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+    // Every file may call its schema `schema`.
+    elsewhere.push(...models.filter((model) => !take(model, own, tableOf)));
+    for (const [name, { keys }] of own) getTableOf(tables)(name).keys.push(...keys);
+  }
+  for (const model of elsewhere) take(model, tables, getTableOf(tables));
+  return tables;
+}
+
+const getTableOf =
+  (tables: Map<string, Table>): TableOf =>
+  (name) => {
     const key = getTableKey(name);
     const table = tables.get(key) ?? { keys: [] };
     tables.set(key, table);
     return table;
   };
-  for (const file of engine.program.getSourceFiles()) {
-    if (file.isDeclarationFile || !/Table|Entity|Schema|Model|Prop|create table/i.test(file.text)) continue;
-    const visit = (node: ts.Node): void => {
-      if (ts.isClassLike(node) && node.name !== undefined) readClass(node, tableOf, marks);
-      else if (ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isIdentifier(node.name))
-        readVariable(node.name.text, node.initializer, tableOf, marks);
-      else if (ts.isCallExpression(node)) readCall(node, tableOf, marks);
-      else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) readSql(node.text, tableOf);
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
-  }
-  return tables;
+
+/** A model by one of its names, and the name of the schema that it is made of. */
+interface Model {
+  readonly schema: string;
+  readonly name: string;
+}
+
+/** `const Order = mongoose.model('Order', orderSchema)` */
+function readModel(call: ts.CallExpression, marks: Marks): readonly Model[] {
+  if (!marks.some(({ models }) => some(models, getMemberName(call.expression) ?? ''))) return [];
+  let whole: ts.Node = call;
+  while (ts.isBinaryExpression(whole.parent) || ts.isAsExpression(whole.parent) || ts.isParenthesizedExpression(whole.parent))
+    whole = whole.parent;
+  const variable = ts.isVariableDeclaration(whole.parent) && ts.isIdentifier(whole.parent.name) ? [whole.parent.name.text] : [];
+  const names = [...variable, ...call.arguments.flatMap((argument) => (ts.isStringLiteralLike(argument) ? [argument.text] : []))];
+  const schemas = call.arguments.flatMap((argument) => (ts.isIdentifier(argument) ? [argument.text] : []));
+  return schemas.flatMap((schema) => names.map((name) => ({ schema, name })));
+}
+
+/** Gives a model the keys of its schema, where that is one of these. */
+function take({ schema, name }: Model, tables: ReadonlyMap<string, Table>, tableOf: TableOf): boolean {
+  const keys = tables.get(getTableKey(schema))?.keys;
+  if (keys !== undefined && getTableKey(schema) !== getTableKey(name)) tableOf(name).keys.push(...keys);
+  return keys !== undefined;
 }
 
 function readClass(node: ts.ClassLikeDeclaration, tableOf: TableOf, marks: Marks): void {

@@ -19,7 +19,8 @@ import { identify } from '../recognition/identity.ts';
 import { getChain } from './chains.ts';
 import { isReplacing } from './conflicts.ts';
 import { getNameText, type Scope } from './scopes.ts';
-import { getBoundTable, getTable, getTableKey, isTableArgument } from './tables.ts';
+import { getBoundTable } from './bound.ts';
+import { getTable, getTableKey, isTableArgument } from './tables.ts';
 import { getText, type Parsed, parseText } from './texts.ts';
 
 /** One operation with what it says of rows. */
@@ -73,7 +74,7 @@ export function getStatement(call: CallNode, engine: Engine, scope?: Scope): Sta
 function bind(statement: Statement, scope: Scope, engine: Engine): Statement {
   const { rows } = statement.library;
   if (rows === undefined || statement.sql !== undefined) return statement;
-  const table = getBoundTable(statement.call, rows, engine, scope, statement.table !== undefined);
+  const table = getBoundTable(statement.call, getChain(statement.call, engine), rows, engine, scope, statement.table !== undefined);
   if (table === undefined || table === statement.table) return statement;
   let bound = ofTables.get(statement);
   if (bound === undefined) ofTables.set(statement, (bound = new Map<string, Statement>()));

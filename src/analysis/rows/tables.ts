@@ -4,7 +4,6 @@ import type { Context } from '../context.ts';
 import { type CallNode, getArguments, getCalleeExpression, getMemberName, getReceiver, skipOuter } from '../program/syntax.ts';
 import { testOf } from '../recognition/catalogue.ts';
 import { getDeclaredName, getSymbol, getValueDeclaration } from '../program/symbols.ts';
-import { getOwner, isThis, type Scope } from './scopes.ts';
 
 /** The names that two mentions of one table have in common: case, plural, schema and what people add to it left out. */
 export function getTableKey(name: string): string {
@@ -29,38 +28,15 @@ export function isTableArgument(argument: ts.Expression | undefined, context: Co
   return type.getConstructSignatures().length > 0;
 }
 
+/** What an expression stands for where a call is run: a field, what its object was handed. */
+export type See = (expression: ts.Expression) => ts.Expression;
+
+const AS_IT_STANDS: See = (expression) => expression;
+
 /** The table that a call speaks of, as far as its library says where that is named. */
-export function getTable(call: CallNode, chain: readonly CallNode[], rows: Rows, context: Context): string | undefined {
-  const name = getChainTable(chain, rows, context) ?? getCallTable(call, rows, context);
+export function getTable(call: CallNode, chain: readonly CallNode[], rows: Rows, context: Context, see = AS_IT_STANDS): string | undefined {
+  const name = getChainTable(chain, rows, context, see) ?? getCallTable(call, rows, context, see);
   return name === undefined ? undefined : getTableKey(name);
-}
-
-/** The table of a call on `this` (or on a property of it, where that names none itself), as those have it who called the method it stands in. */
-export function getBoundTable(call: CallNode, { tables }: Rows, context: Context, scope: Scope, isKnown: boolean): string | undefined {
-  const model = getRoot(call);
-  if (model === undefined || !tables.some((place) => place === 'typed' || place === 'receiver')) return undefined;
-  if (isKnown && !isThis(skipOuter(model))) return undefined;
-  const type = getBoundType(model, context, scope);
-  if (type === undefined) return undefined;
-  const name = getTypeArgumentName(type, context) ?? (tables.includes('receiver') ? getTypeName(type, context) : undefined);
-  return name === undefined ? undefined : getTableKey(name);
-}
-
-/** The type that `this`, or a property of it, has for those who called the method it stands in. */
-function getBoundType(expression: ts.Expression, context: Context, scope: Scope): ts.Type | undefined {
-  const { checker } = context;
-  const node = skipOuter(expression);
-  if (isThis(node)) {
-    const owner = getOwner(node, scope);
-    if (owner === undefined) return undefined;
-    return getBoundType(owner.node, context, owner.scope) ?? checker.getTypeAtLocation(owner.node);
-  }
-  const begun = getBegun(node, context);
-  if (begun !== undefined) return getBoundType(begun, context, scope);
-  if (!ts.isPropertyAccessExpression(node)) return undefined;
-  const holder = getBoundType(node.expression, context, scope);
-  const property = holder === undefined ? undefined : checker.getPropertyOfType(holder, node.name.text);
-  return property === undefined ? undefined : checker.getTypeOfSymbolAtLocation(property, node);
 }
 
 /** The table that a class or a table object stands for. */
@@ -69,11 +45,12 @@ export function getTableOf(expression: ts.Expression, context: Context): string 
   return name === undefined ? undefined : getTableKey(name);
 }
 
-function getChainTable(chain: readonly CallNode[], rows: Rows, context: Context): string | undefined {
+function getChainTable(chain: readonly CallNode[], rows: Rows, context: Context, see: See): string | undefined {
   const tests = (rows.chain?.table ?? []).map(testOf);
   for (const call of chain) {
     const member = getMemberName(getCalleeExpression(call)) ?? '()';
-    const [argument] = getArguments(call);
+    const [given] = getArguments(call);
+    const argument = given && see(given);
     // Where classes stand for tables, `update(id, row)` names none.
     const isNamed =
       argument !== undefined &&
@@ -90,10 +67,10 @@ function getChainTable(chain: readonly CallNode[], rows: Rows, context: Context)
   return isRoot ? argument.text : undefined;
 }
 
-function getCallTable(call: CallNode, rows: Rows, context: Context): string | undefined {
-  const receiver = getReceiver(getCalleeExpression(call));
-  const root = getRoot(call);
-  const [first] = getArguments(call);
+function getCallTable(call: CallNode, rows: Rows, context: Context, see: See): string | undefined {
+  const [receiver, root, first] = [getReceiver(getCalleeExpression(call)), getRoot(call), getArguments(call)[0]].map(
+    (one) => one && see(one),
+  );
   for (const place of rows.tables) {
     const name = ((): string | undefined => {
       if (place === 'member') return receiver !== undefined && ts.isPropertyAccessExpression(receiver) ? receiver.name.text : undefined;
@@ -117,7 +94,7 @@ function getModelName(model: ts.Expression, context: Context): string | undefine
 }
 
 /** `const open = Order.scope('open')`: what the calls begin with that made a variable. */
-function getBegun(expression: ts.Expression, context: Context): ts.Expression | undefined {
+export function getBegun(expression: ts.Expression, context: Context): ts.Expression | undefined {
   const declaration = ts.isIdentifier(expression) ? getValueDeclaration(expression, context) : undefined;
   const made =
     declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined
@@ -142,7 +119,7 @@ const GENERIC =
   /^(Object|Array|Promise|Record|Partial|Document|Model|__type|__object|String|Number|Date|EntityManager|Repository|DataSource|EntityRepository|SqlEntityManager)$/;
 
 /** The project's own class or interface that a type is. */
-function getTypeName(type: ts.Type, context: Context, depth = 0): string | undefined {
+export function getTypeName(type: ts.Type, context: Context, depth = 0): string | undefined {
   if (depth > 3) return undefined;
   const element = context.checker.isArrayType(type) ? context.checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
   if (element !== undefined) return getTypeName(element, context, depth + 1);
@@ -161,7 +138,7 @@ function getTypeName(type: ts.Type, context: Context, depth = 0): string | undef
 }
 
 /** The class that types a repository or a model: `Repository<Order>`, and of a class that extends one. */
-function getTypeArgumentName(type: ts.Type, context: Context, depth = 0): string | undefined {
+export function getTypeArgumentName(type: ts.Type, context: Context, depth = 0): string | undefined {
   const { checker } = context;
   if (depth > 3) return undefined;
   const isReference = (type.flags & ts.TypeFlags.Object) !== 0 && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
@@ -190,7 +167,7 @@ function getTypeArgumentName(type: ts.Type, context: Context, depth = 0): string
 }
 
 /** What the calls that are chained on the spot begin with: `Order` of `Order.query().findById(id)`. */
-function getRoot(call: CallNode): ts.Expression | undefined {
+export function getRoot(call: CallNode): ts.Expression | undefined {
   let root = getReceiver(getCalleeExpression(call));
   while (root !== undefined && ts.isCallExpression(root)) root = getReceiver(getCalleeExpression(root));
   return root;
