@@ -15,9 +15,8 @@ export function getImplementations(declaration: ts.Declaration, call: CallNode, 
   const name = ts.getNameOfDeclaration(declaration);
   const owner = getOwner(declaration);
   if (owner === undefined || name === undefined || !ts.isMemberName(name) || !name.text) return [];
-  const heirs = getHeirs(owner, context);
   const bound = getBoundClasses(owner, call, context);
-  const chosen = bound.length > 0 ? bound : heirs.filter((heir) => !isTestDouble(heir, context));
+  const chosen = bound.length > 0 ? bound : getConcrete(owner, context);
   const fromClasses = chosen.map((heir) => toFunction(getMember(heir, name.text, context), context));
   const fromLiterals =
     bound.length > 0 || owner.getSourceFile().isDeclarationFile
@@ -25,6 +24,18 @@ export function getImplementations(declaration: ts.Declaration, call: CallNode, 
       : getLiteralMembers(owner, name.text, context).map((member) => toFunction(member, context));
   const found = [...new Set([...fromClasses, ...fromLiterals].filter((body) => body !== undefined))];
   return found.length > MAX_IMPLEMENTATIONS ? [] : found;
+}
+
+/** The classes of the objects that a call of a member without a body may be on. */
+export function getImplementingClasses(declaration: ts.Declaration, call: CallNode, context: Context): readonly ts.ClassLikeDeclaration[] {
+  const owner = isOpenMember(declaration) ? getOwner(declaration) : undefined;
+  if (owner === undefined) return [];
+  const bound = getBoundClasses(owner, call, context);
+  return bound.length > 0 ? bound : getConcrete(owner, context);
+}
+
+function getConcrete(owner: Owner, context: Context): readonly ts.ClassLikeDeclaration[] {
+  return getHeirs(owner, context).filter((heir) => !isTestDouble(heir, context));
 }
 
 /** Whether a declaration stands for code written elsewhere: a member of an interface or type, or an abstract one. */

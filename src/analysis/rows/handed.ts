@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { getBaseClass, getConstructor, getFieldAssignment, getMember } from '../program/classes.ts';
-import { getValueDeclaration } from '../program/symbols.ts';
-import { skipOuter } from '../program/syntax.ts';
+import { getImplementingClasses } from '../program/implementations.ts';
+import { getSymbol, getValueDeclaration } from '../program/symbols.ts';
+import { getCalleeExpression, getFunctionName, skipOuter } from '../program/syntax.ts';
 import { getMethodScope, getOwner, isThis, type Placed, resolve, type Scope } from './scopes.ts';
 
 /** An object: the class that it is of, and where it is seen to be made. */
@@ -25,19 +26,39 @@ export function getHanded(expression: ts.Expression, scope: Scope, context: Cont
 }
 
 /** The class of an object, as those know it who called the method that the object is mentioned in. */
-function getHolder({ node: given, scope }: Placed, context: Context, depth = 0): Holder | undefined {
-  const { node, scope: where } = resolve({ node: skipOuter(given), scope }, context);
+function getHolder(placed: Placed, context: Context, depth = 0): Holder | undefined {
+  const { node, scope } = isThis(skipOuter(placed.node)) ? placed : resolve(placed, context);
   if (depth > MAX_DEPTH) return undefined;
-  if (isThis(node)) {
-    const owner = getOwner(node, where);
-    if (owner !== undefined) return getHolder(owner, context, depth + 1);
-    const method = getMethodScope(node, where)?.body.parent;
-    return method !== undefined && ts.isClassLike(method) ? { type: method, made: undefined } : undefined;
-  }
-  const made = ts.isNewExpression(node) ? node : getMaking(node, where, context, depth);
+  if (isThis(skipOuter(node))) return getHolderOfThis({ node: skipOuter(node), scope }, context, depth);
+  const made = ts.isNewExpression(node) ? node : getMaking(node, scope, context, depth);
   const symbol = context.checker.getTypeAtLocation(made ?? node).symbol as ts.Symbol | undefined;
   const type = symbol?.declarations?.find((declaration) => ts.isClassLike(declaration));
   return type === undefined || type.getSourceFile().isDeclarationFile ? undefined : { type, made };
+}
+
+/** What the method was called on; where that is only known by an interface, the one class whose method it is. */
+function getHolderOfThis({ node, scope }: Placed, context: Context, depth: number): Holder | undefined {
+  const method = getMethodScope(node, scope);
+  const type = method?.body.parent;
+  if (method === undefined || type === undefined || !ts.isClassLike(type)) return undefined;
+  const owner = getOwner(node, scope);
+  const known = owner === undefined ? undefined : getHolder(owner, context, depth + 1);
+  if (known !== undefined && extendsClass(known.type, type, context)) return known;
+  const { call, body } = method;
+  const declaration = call === undefined ? undefined : getSymbol(getCalleeExpression(call), context)?.valueDeclaration;
+  const heirs = call === undefined || declaration === undefined ? [] : getImplementingClasses(declaration, call, context);
+  const [heir, ...others] = heirs.filter(
+    (one) => extendsClass(one, type, context) && getMember(one, getFunctionName(body) ?? '', context) === body,
+  );
+  return { type: heir === undefined || others.length > 0 ? type : heir, made: undefined };
+}
+
+function extendsClass(type: ts.ClassLikeDeclaration, other: ts.ClassLikeDeclaration, context: Context): boolean {
+  for (let current: ts.ClassLikeDeclaration | undefined = type, depth = 0; current !== undefined && depth < MAX_DEPTH; depth++) {
+    if (current === other) return true;
+    current = getBaseClass(current, context);
+  }
+  return false;
 }
 
 /** `const topics = new Repository(Topic)`, and the same of a field. */

@@ -1,5 +1,6 @@
 // Every table goes through one generic class, which was handed its model by the class that extends it.
 import { PosterRepository } from './halls.ts';
+import { BoundPosters } from './injected.ts';
 
 export class Posters {
   constructor(private readonly posters: PosterRepository) {}
@@ -27,5 +28,15 @@ export class Posters {
     const poster = await this.posters.findOne({ _id: id, hallId });
     if (poster?.status !== 'new') throw new Error('printed before');
     await this.posters.update({ _id: id, hallId }, { $set: { status: 'printed' } }); // ! compareThenWrite "`status`"
+  }
+}
+
+// What is bound to the interface is one of them.
+export class Boards {
+  constructor(private readonly posters: BoundPosters) {}
+
+  async hang(hallId: string, place: string): Promise<void> {
+    if (await this.posters.findAt(place, hallId)) throw new Error('a poster hangs there');
+    await this.posters.create({ hallId, place, status: 'new' }); // ! checkThenCreate
   }
 }

@@ -1,4 +1,4 @@
-import mongoose, { type Model, Schema } from 'mongoose';
+import mongoose, { type Model, type QueryFilter, Schema } from 'mongoose';
 import { Repository } from './repository.ts';
 
 interface OfHall {
@@ -27,6 +27,8 @@ export class TourEntity {
 type PosterStored = Omit<PosterEntity, 'hallId'> & { hallId: mongoose.Types.ObjectId };
 type TourStored = Omit<TourEntity, 'hallId'> & { hallId: mongoose.Types.ObjectId };
 
+export type PosterQuery = QueryFilter<PosterStored> & OfHall;
+
 const posterSchema = new Schema<PosterStored>({ hallId: Schema.Types.ObjectId, place: String, status: String });
 export const Poster = (mongoose.models.Poster as Model<PosterStored> | undefined) ?? mongoose.model<PosterStored>('Poster', posterSchema);
 
@@ -52,5 +54,9 @@ export class PosterRepository extends Repository<PosterStored, PosterEntity, OfH
 export class TourRepository extends Repository<TourStored, TourEntity, OfHall> {
   constructor() {
     super(Tour, TourEntity);
+  }
+
+  async findAt(place: string, hallId: string): Promise<TourEntity | null> {
+    return await this.findOne({ place, hallId });
   }
 }

@@ -1,5 +1,6 @@
 // What is asked and what is written are of two tables, though one class asks and writes both; or a key is behind it.
 import { PosterRepository, TourRepository } from './halls.ts';
+import { BoundPosters, BoundTours } from './injected.ts';
 
 export class Tours {
   constructor(
@@ -27,5 +28,17 @@ export class Tours {
   async print(id: string, hallId: string): Promise<void> {
     const changed = await this.posters.update({ _id: id, hallId, status: 'new' }, { $set: { status: 'printed' } });
     if (changed === 0) throw new Error('printed before');
+  }
+}
+
+export class Boards {
+  constructor(
+    private readonly posters: BoundPosters,
+    private readonly tours: BoundTours,
+  ) {}
+
+  async hang(hallId: string, place: string): Promise<void> {
+    if (await this.tours.findAt(place, hallId)) throw new Error('a tour is there');
+    await this.posters.create({ hallId, place, status: 'new' });
   }
 }
