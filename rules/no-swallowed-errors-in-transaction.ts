@@ -40,6 +40,7 @@ const PLACES: Readonly<Record<Swallowed['catcher']['kind'], string>> = {
   catch: '`catch`',
   handler: 'error handler',
   finally: '`return` in the `finally`',
+  pool: 'pool (it answers with `errors` instead of failing)',
 };
 
 function chooseMessage({ catcher }: Swallowed, database: string | undefined): MessageId {

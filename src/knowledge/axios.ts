@@ -5,6 +5,8 @@ export const axios = {
   name: 'axios',
   docs: 'https://axios-http.com/docs/api_intro',
   imports: ['axios'],
+  // Clients that are generated from a description of a service, by the service's own packages too.
+  stubs: [{ package: 'axios', returns: '/^Axios(Response|Promise)$/', effect: 'http' }],
   calls: [
     {
       package: 'axios',

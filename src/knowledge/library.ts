@@ -294,6 +294,8 @@ export interface RowChain {
   readonly conflict?: readonly Name[];
   /** Members whose arguments say that rows are counted or summed up. */
   readonly columns?: readonly Name[];
+  /** Members that begin a query of the row which they are called on. */
+  readonly row?: readonly Name[];
 }
 
 /** Marks of unique keys in the code of a schema. */
@@ -427,12 +429,17 @@ export interface OperationDoing {
 export interface InvokeDoing {
   readonly invokes: Argument;
   readonly when: 'now' | 'later' | 'detached';
-  /** Once for each element: of its receiver, of an argument, of what the chain it is part of begins with, or of something that the call does not show. */
-  readonly each?: 'receiver' | 'unseen' | 'piped' | Argument;
+  /**
+   * Once for each element: of its receiver, of an argument, of what the pipe it is part of begins with, of what a call before it in its
+   * chain was given (`standsFor`), or of something that the call does not show.
+   */
+  readonly each?: 'receiver' | 'unseen' | 'piped' | 'chained' | Argument;
   /** What the function returns is a function too, and is run with the others. */
   readonly runsResult?: true;
   /** And once more when it fails. */
   readonly again?: true;
+  /** It does not fail with its function: what it answers tells which failed. */
+  readonly keepsFailures?: true;
 }
 
 /** Returns something that runs its operations on a client: a repository, a builder, a bound copy. */

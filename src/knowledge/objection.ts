@@ -54,6 +54,7 @@ export const objection = {
       lock: ['forUpdate', 'forShare'],
       conflict: ['onConflict'],
       columns: ['select', 'count'],
+      row: ['$query'],
     },
   },
   includes: { members: ['/^withGraph(Fetched|Joined)$/'] },

@@ -1,10 +1,13 @@
 import type { Library } from './library.ts';
 
+/** Forks keep the name in a scope of their own. */
+const PACKAGE = '/(^|\\/)slonik$/';
+
 /** Slonik 46 to 49: pools, connections and transactions share their methods, and a transaction that fails to serialise is run again. */
 export const slonik = {
   name: 'Slonik',
   docs: 'https://github.com/gajus/slonik#transactions',
-  imports: ['slonik'],
+  imports: [PACKAGE],
   databases: ['postgres'],
   afterCommit: 'after `await pool.transaction(…)` has returned',
   outermost: ['DatabasePool'],
@@ -25,25 +28,25 @@ export const slonik = {
   limits: {},
   calls: [
     {
-      package: 'slonik',
+      package: PACKAGE,
       container: 'CommonQueryMethods',
       members: ['transaction'],
       transaction: { callback: 0, client: 0, retried: true },
     },
-    { package: 'slonik', container: 'DatabasePool', members: ['connect'], invokes: 0, when: 'now' },
-    { package: 'slonik', container: 'CommonQueryMethods', members: ['query'], operation: 'raw' },
+    { package: PACKAGE, container: 'DatabasePool', members: ['connect'], invokes: 0, when: 'now' },
+    { package: PACKAGE, container: 'CommonQueryMethods', members: ['query'], operation: 'raw' },
     {
-      package: 'slonik',
+      package: PACKAGE,
       container: 'CommonQueryMethods',
       members: ['one', 'oneFirst', 'maybeOne', 'maybeOneFirst', 'record'],
       operation: 'read-one',
     },
     {
-      package: 'slonik',
+      package: PACKAGE,
       container: 'CommonQueryMethods',
       members: ['any', 'anyFirst', 'many', 'manyFirst', 'stream'],
       operation: 'read-many',
     },
-    { package: 'slonik', container: 'CommonQueryMethods', members: ['exists'], operation: 'count' },
+    { package: PACKAGE, container: 'CommonQueryMethods', members: ['exists'], operation: 'count' },
   ],
 } as const satisfies Library;

@@ -149,8 +149,16 @@ function followUnnamed(
   // A model that was handed in may be bound: `transaction(Order, Item, async (BoundOrder, BoundItem) => …)`.
   if (ofRow !== true && receiver.kind === 'place' && ts.isParameter(receiver.root)) return value;
   const bound = ofRow === true && receiver.kind === 'result' ? getModel(receiver, engine) : receiver;
-  const isBound = bound.kind === 'result' || bound.kind === 'client';
+  const isBound = (bound.kind === 'result' && !wasHandedOut(bound, engine)) || bound.kind === 'client';
   return elseReceiver === true || isBound ? follow(bound, engine, drawn, seen) : ABSENT;
+}
+
+/** `this.orderModel()`: what somebody put together before gives, with nothing handed to it that it could be bound to. */
+function wasHandedOut({ node, frame, path }: Extract<Value, { kind: 'result' }>, engine: Engine): boolean {
+  if (path.length > 0 || !ts.isCallExpression(node) || node.arguments.length > 0 || identify(node, engine).match !== undefined)
+    return false;
+  const giver = engine.evaluate(node.expression, frame, []);
+  return giver.kind === 'place' && ts.isClassLike(giver.root);
 }
 
 /** The model that a row was asked of or made by: `Order` in `Order.query(trx).findById(id)`; the row itself where that can't be seen. */

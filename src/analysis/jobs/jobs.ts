@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Jobs } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
 import { toFunction } from '../program/implementations.ts';
-import { getOrigins, getSymbol } from '../program/symbols.ts';
+import { getBoundFunction, getOrigins, getSymbol } from '../program/symbols.ts';
 import {
   type Body,
   type CallNode,
@@ -58,13 +58,7 @@ function getGiven(call: CallNode, which: number | 'last', property: string | und
     return toFunction(member, engine);
   }
   // `worker.process.bind(worker)`
-  if (
-    node !== undefined &&
-    ts.isCallExpression(node) &&
-    ts.isPropertyAccessExpression(node.expression) &&
-    node.expression.name.text === 'bind'
-  )
-    node = node.expression.expression;
+  node = (node && getBoundFunction(node, engine)) ?? node;
   if (node === undefined || isFunctionNode(node)) return node;
   const symbol = getSymbol(node, engine);
   return symbol === undefined ? undefined : getOrigins(symbol, engine).flatMap((declaration) => toFunction(declaration, engine) ?? [])[0];

@@ -76,14 +76,29 @@ export function getCallbackLoop(call: CallNode, callback: FunctionNode | undefin
 }
 
 function getCollection(call: CallNode, each: NonNullable<InvokeDoing['each']>, context: Context): ts.Expression | undefined {
-  if (each === 'receiver') return getReceiver(getCalleeExpression(call));
+  const receiver = getReceiver(getCalleeExpression(call));
+  if (each === 'receiver') return receiver;
+  if (each === 'chained') return getListInChain(receiver, context);
   if (each !== 'piped') return each === 'unseen' ? undefined : getArgument(call, each);
   const pipe = call.parent;
   const source = ts.isCallExpression(pipe) && pipe.expression !== call ? getReceiver(pipe.expression) : undefined;
-  if (source === undefined || !ts.isCallExpression(source)) return undefined;
-  const fact = identify(source, context).match?.fact;
-  const list = fact !== undefined && 'standsFor' in fact ? getArgument(source, fact.standsFor) : undefined;
+  const list = getListStoodFor(source, context);
   return list !== undefined && context.checker.isArrayLikeType(context.checker.getTypeAtLocation(list)) ? list : undefined;
+}
+
+/** `PromisePool.for(ids).withConcurrency(4)`: the list that one of the calls was given. */
+function getListInChain(chain: ts.Expression | undefined, context: Context): ts.Expression | undefined {
+  for (let link = chain; link !== undefined && ts.isCallExpression(link); link = getReceiver(link.expression)) {
+    const list = getListStoodFor(link, context);
+    if (list !== undefined) return list;
+  }
+  return undefined;
+}
+
+function getListStoodFor(call: ts.Expression | undefined, context: Context): ts.Expression | undefined {
+  if (call === undefined || !ts.isCallExpression(call)) return undefined;
+  const fact = identify(call, context).match?.fact;
+  return fact !== undefined && 'standsFor' in fact ? getArgument(call, fact.standsFor) : undefined;
 }
 
 /** Whether a call may run a function for each element, by its name; what is imported goes by any. */

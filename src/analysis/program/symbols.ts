@@ -70,8 +70,17 @@ function getOriginSymbol(declaration: ts.Declaration, context: Context): ts.Symb
   const value = holds && declaration.initializer !== undefined ? skipOuter(declaration.initializer) : undefined;
   if (value === undefined) return undefined;
   if (ts.isIdentifier(value) || ts.isPropertyAccessExpression(value)) return getSymbol(value, context);
-  const isBind = ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression) && value.expression.name.text === 'bind';
-  return isBind ? getSymbol(value.expression.expression, context) : undefined;
+  const bound = getBoundFunction(value, context);
+  return bound === undefined ? undefined : getSymbol(bound, context);
+}
+
+/** The function that `work.bind(worker)` is a copy of; what is no function may have a member of that name. */
+export function getBoundFunction(node: ts.Node, { checker }: Context): ts.Expression | undefined {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== 'bind')
+    return undefined;
+  const { expression } = node.expression;
+  const type = checker.getTypeAtLocation(expression);
+  return type.flags & ts.TypeFlags.Any || type.getCallSignatures().length > 0 ? expression : undefined;
 }
 
 function getBoundProperty(element: ts.BindingElement, checker: ts.TypeChecker): ts.Symbol | undefined {

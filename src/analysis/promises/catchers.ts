@@ -3,14 +3,16 @@ import type { Engine } from '../engine.ts';
 import type { Step, Transaction } from '../flow/facts.ts';
 import { getHandling, returnsPromise } from '../flow/handling.ts';
 import { getMemberName, isCallNode, isFunctionNode, isWithin } from '../program/syntax.ts';
+import { identify } from '../recognition/identity.ts';
 import { findFunction, getHandled, getHandledBy, type Handled, type Survival } from './catches.ts';
 import { getLocalCalls } from './fate.ts';
+import { asList } from '../recognition/catalogue.ts';
 import { isChecked, isDropped, isFlagged } from './outcomes.ts';
 
 /** What holds an error back. */
 export interface Catcher {
   readonly node: ts.Node;
-  readonly kind: 'catch' | 'handler' | 'finally';
+  readonly kind: 'catch' | 'handler' | 'finally' | 'pool';
   /** It means the violation of a constraint. */
   readonly isViolation: boolean;
 }
@@ -38,8 +40,10 @@ export interface Around {
 }
 
 /** Whether a file has anything that may hold an error back. */
-export function mayCatch({ text }: ts.SourceFile): boolean {
-  return /\bcatch\b|\bfinally\b|\.then\(/.test(text);
+export function mayCatch({ text }: ts.SourceFile, { catalogue }: Engine): boolean {
+  if (/\bcatch\b|\bfinally\b|\.then\(/.test(text)) return true;
+  const keeping = catalogue.libraries.flatMap(({ calls }) => calls).filter((fact) => 'keepsFailures' in fact);
+  return keeping.some((fact) => asList(fact.package ?? []).some((name) => text.includes(name)));
 }
 
 /**
@@ -65,7 +69,7 @@ export function findCatcher(call: ts.Node, around: Around, engine: Engine, depth
     if (use !== undefined) return findCatcher(use, around, engine, depth + 1);
     if (isFunctionNode(node) && !(ts.isCallExpression(parent) && parent.expression !== node)) return undefined;
     if (ts.isCallExpression(node) && /^(allSettled|any|race)$/.test(getMemberName(node.expression) ?? '')) return undefined;
-    const catcher = judgeChain(node, caller, engine);
+    const catcher = judgeChain(node, caller, engine) ?? judgePool(node, engine);
     if (catcher !== undefined) return catcher;
     if (isFunctionNode(node)) isAwaited = false;
   }
@@ -100,6 +104,25 @@ function judgeChain(node: ts.Node, caller: Step | undefined, engine: Engine): Ca
   const survivals = filter(handled, engine).filter((survival) => !isReported(survival, chained));
   if (survivals.length === 0 || (caller !== undefined && survivals.every((one) => isPassedOn(one, caller.call)))) return undefined;
   return { node: handler, kind: 'handler', isViolation: survivals.every((one) => isOfViolation(one, engine)) };
+}
+
+/** `PromisePool.for(ids).process(run)`: what fails stands in what it answers, which nobody looks at. */
+function judgePool(node: ts.Node, engine: Engine): Catcher | undefined {
+  const { parent } = node;
+  if (!isFunctionNode(node) || !ts.isCallExpression(parent) || parent.expression === node) return undefined;
+  const fact = identify(parent, engine).match?.fact;
+  if (fact === undefined || !('keepsFailures' in fact) || isChecked(parent) || handlesFailures(parent.expression)) return undefined;
+  return { node: parent, kind: 'pool', isViolation: false };
+}
+
+/** `….handleError(fail).process(run)`: a handler of the project's own decides. */
+function handlesFailures(chain: ts.Expression): boolean {
+  let link = chain;
+  while (ts.isPropertyAccessExpression(link) || ts.isCallExpression(link)) {
+    if (ts.isPropertyAccessExpression(link) && /error|fail/i.test(link.name.text)) return true;
+    link = link.expression;
+  }
+  return false;
 }
 
 /** The ways on which the transaction goes on. */

@@ -23,7 +23,7 @@ export function getSwallowed(
   findingsOf: (file: ts.SourceFile) => readonly Placed[],
   engine: Engine,
 ): readonly Swallowed[] {
-  if (!mayCatch(file)) return [];
+  if (!mayCatch(file, engine)) return [];
   const found = new Map<ts.Node, Swallowed>();
   for (const finding of getCallingFiles(file, engine).flatMap(findingsOf)) {
     const one = getOne(finding, file, engine);

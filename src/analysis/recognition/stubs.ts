@@ -18,16 +18,23 @@ export function findStub(call: CallNode, name: string, declarations: readonly ts
   return undefined;
 }
 
-/** `place(order: Order, callback: …): ClientUnaryCall`: the text of the type first, then where it comes from. */
+/** `place(order: Order, callback: …): ClientUnaryCall`, `place(order: Order): Promise<AxiosResponse<Order>>`: the text of the type first, then where it comes from. */
 function returns(stub: StubFact, declarations: readonly ts.Declaration[], context: Context): boolean {
   const { returns: wanted, package: from } = stub;
   if (wanted === undefined) return false;
   return declarations.some((declaration) => {
     const { type, body } = declaration as { type?: ts.TypeNode; body?: ts.Node };
-    if (type === undefined || body !== undefined || !ts.isTypeReferenceNode(type)) return false;
-    const named = ts.isIdentifier(type.typeName) ? type.typeName : type.typeName.right;
-    return testOf(wanted)(named.text) && isDeclaredIn(getSymbol(named, context), { package: from }, context);
+    const named = type === undefined || body !== undefined ? undefined : getNamedType(type);
+    return named !== undefined && testOf(wanted)(named.text) && isDeclaredIn(getSymbol(named, context), { package: from }, context);
   });
+}
+
+/** The name of a type, or of what a promise of it is of: `ClientUnaryCall`, `Promise<AxiosResponse<Order>>`, `import('axios').AxiosResponse`. */
+function getNamedType(type: ts.TypeNode): ts.Identifier | undefined {
+  const name = ts.isTypeReferenceNode(type) ? type.typeName : ts.isImportTypeNode(type) ? type.qualifier : undefined;
+  const named = name === undefined || ts.isIdentifier(name) ? name : name.right;
+  const inner = (type as ts.NodeWithTypeArguments).typeArguments?.[0];
+  return named?.text === 'Promise' && inner !== undefined ? getNamedType(inner) : named;
 }
 
 /** `client.place(order)` of a client that is a mapped type over the service: nothing but the service says what its members are. */

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { type CallNode, getArguments, getCalleeExpression, getReceiver, skipOuter } from '../program/syntax.ts';
 import { getHanded } from './handed.ts';
 import { getOwner, isThis, type Scope } from './scopes.ts';
-import { getBegun, getRoot, getTable, getTableKey, getTypeArgumentName, getTypeName } from './tables.ts';
+import { getBegun, getHandedOut, getRoot, getTable, getTableKey, getTypeArgumentName, getTypeName } from './tables.ts';
 
 /** The table of a call on `this` (or on a property of it, where that names none itself), as those have it who called the method it stands in. */
 export function getBoundTable(
@@ -25,7 +25,8 @@ export function getBoundTable(
   const table = handed.size === 0 ? undefined : getTable(call, chain, rows, context, (one) => handed.get(one) ?? one);
   if (table !== undefined) return table;
   const { tables } = rows;
-  if (root === undefined || !tables.some((place) => place === 'typed' || place === 'receiver')) return undefined;
+  if (root === undefined || getHandedOut(call, context) !== undefined || !tables.some((place) => place === 'typed' || place === 'receiver'))
+    return undefined;
   if (isKnown && !isThis(skipOuter(root)) && !isOpen(root, context)) return undefined;
   const type = getBoundType(root, context, scope);
   if (type === undefined) return undefined;

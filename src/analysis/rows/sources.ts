@@ -13,6 +13,7 @@ import {
 } from '../program/syntax.ts';
 import { getId } from '../values/values.ts';
 import { enter, getCallees } from './callees.ts';
+import { getComputedFrom } from './computed.ts';
 import { followName } from './names.ts';
 import { followBinary, followObject } from './operators.ts';
 import { getStatementOf, isCount } from './queries.ts';
@@ -114,7 +115,8 @@ function follow(expression: ts.Expression, scope: Scope, path: Path, ways: Ways,
   if (ts.isAwaitExpression(node) || ts.isSpreadElement(node)) return go(node.expression);
   if (ts.isPropertyAccessExpression(node)) {
     if (node.name.text === 'length' || node.name.text === 'size') return go(node.expression, [], add(ways, 'counted'));
-    return go(node.expression, [node.name.text, ...path]);
+    const columns = getComputedFrom(node, trace.engine) ?? [node.name.text];
+    return columns.forEach((column) => go(node.expression, [column, ...path]));
   }
   if (ts.isElementAccessExpression(node)) {
     const { argumentExpression } = node;

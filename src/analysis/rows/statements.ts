@@ -142,9 +142,10 @@ function read(call: CallNode, engine: Engine): Statement | undefined {
     inChain(names).flatMap((link) => [...getArguments(link)]);
   const operation = isOperation ? fact.operation : 'raw';
   const given = getArguments(call);
+  const [ofRow] = inChain(rows?.chain?.row);
   const rowOf =
     form?.row === undefined
-      ? undefined
+      ? ofRow && getReceiver(getCalleeExpression(ofRow))
       : form.row === 'receiver'
         ? getReceiver(getCalleeExpression(call))
         : given[form.row === 'last' ? given.length - 1 : form.row + shift];

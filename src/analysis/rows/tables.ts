@@ -3,6 +3,7 @@ import type { Rows } from '../../knowledge/library.ts';
 import type { Context } from '../context.ts';
 import { type CallNode, getArguments, getCalleeExpression, getMemberName, getReceiver, skipOuter } from '../program/syntax.ts';
 import { testOf } from '../recognition/catalogue.ts';
+import { identify } from '../recognition/identity.ts';
 import { getDeclaredName, getSymbol, getValueDeclaration } from '../program/symbols.ts';
 
 /** The names that two mentions of one table have in common: case, plural, schema and what people add to it left out. */
@@ -80,7 +81,7 @@ function getCallTable(call: CallNode, rows: Rows, context: Context, see: See): s
       if (place === 'typed') return getTypeArgumentName(context.checker.getTypeAtLocation(receiver), context);
       const model = root ?? receiver;
       const begun = getBegun(model, context);
-      return getModelName(model, context) ?? (begun && getModelName(begun, context)) ?? getMemberName(model);
+      return getHandedOut(call, context) ?? getModelName(model, context) ?? (begun && getModelName(begun, context)) ?? getMemberName(model);
     })();
     if (name !== undefined) return name;
   }
@@ -164,6 +165,15 @@ export function getTypeArgumentName(type: ts.Type, context: Context, depth = 0):
     if (name !== undefined) return name;
   }
   return undefined;
+}
+
+/** `this.orderModel().query().findById(id)`: the class that a function of the project hands out, on which the library's calls begin. */
+export function getHandedOut(call: CallNode, context: Context): string | undefined {
+  let link = getReceiver(getCalleeExpression(call));
+  while (link !== undefined && ts.isCallExpression(link) && identify(link, context).match !== undefined)
+    link = getReceiver(getCalleeExpression(link));
+  const type = link !== undefined && ts.isCallExpression(link) ? context.checker.getTypeAtLocation(link) : undefined;
+  return type === undefined || type.getConstructSignatures().length === 0 ? undefined : getTypeName(type, context);
 }
 
 /** What the calls that are chained on the spot begin with: `Order` of `Order.query().findById(id)`. */

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getEchoed } from '../program/echoes.ts';
-import { getSymbol } from '../program/symbols.ts';
+import { getBoundFunction, getSymbol } from '../program/symbols.ts';
 import { getMemberName, getReceiver, skipOuter } from '../program/syntax.ts';
 import { evaluateIdentifier } from './bindings.ts';
 import { evaluateCondition } from './conditions.ts';
@@ -100,7 +100,8 @@ function evaluateCall(call: ts.CallExpression, frame: Frame, path: Path, engine:
   const callee = skipOuter(call.expression);
   const receiver = getReceiver(callee);
   const name = getMemberName(callee);
-  if (receiver !== undefined && name === 'bind') return evaluate(receiver, frame, path, engine);
+  const bound = getBoundFunction(call, engine);
+  if (bound !== undefined) return evaluate(bound, frame, path, engine);
   if (receiver !== undefined && (name === 'shift' || name === 'pop'))
     return getProperty(engine.elementsOf(evaluate(receiver, frame, [], engine)), path, engine);
   const answer = receiver !== undefined && name !== undefined ? answerAboutRow(call, receiver, name, frame, path, engine) : undefined;
