@@ -3,7 +3,8 @@ import type { Engine } from '../engine.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
 import { getArguments, getParameters, isFunctionNode } from '../program/syntax.ts';
 import { getBound, getGiven, getNameText, getProperty, getScopeOf, type Placed, resolve, type Scope } from './scopes.ts';
-import { isNoLock, type Statement } from './statements.ts';
+import { isNoLock } from './lock-options.ts';
+import type { Statement } from './statements.ts';
 
 const MAX_DEPTH = 6;
 

@@ -3,21 +3,12 @@ import type { Library, OperationKind, RowForm, RowPart } from '../../knowledge/l
 import type { Engine } from '../engine.ts';
 import { isEmbedded } from '../flow/embedded.ts';
 import { getPlace } from '../program/places.ts';
-import {
-  type CallNode,
-  getArguments,
-  getCalleeExpression,
-  getMemberName,
-  getReceiver,
-  getRowName,
-  isFunctionNode,
-  isWithin,
-  skipOuter,
-} from '../program/syntax.ts';
+import { type CallNode, getArguments, getCalleeExpression, getMemberName, getReceiver, getRowName, skipOuter } from '../program/syntax.ts';
 import { asList, testOf } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
 import { getChain } from './chains.ts';
 import { isReplacing } from './conflicts.ts';
+import { getLockCondition, getLockOption, hasOption } from './lock-options.ts';
 import { getNameText, type Scope } from './scopes.ts';
 import { getBoundTable } from './bound.ts';
 import { getTable, getTableKey, isTableArgument } from './tables.ts';
@@ -151,7 +142,7 @@ function read(call: CallNode, engine: Engine): Statement | undefined {
         : given[form.row === 'last' ? given.length - 1 : form.row + shift];
   const locks = inChain(rows?.chain?.lock);
   const conflicts = inChain(rows?.chain?.conflict);
-  const hasOption = (names: readonly string[] = []): boolean => given.some((argument) => hasProperty(argument, names));
+  const asks = (names: readonly string[] = []): boolean => given.some((argument) => hasOption(argument, names));
   return {
     ...base,
     operation,
@@ -160,12 +151,12 @@ function read(call: CallNode, engine: Engine): Statement | undefined {
     data: [...getParts(form?.data, given, shift), ...chained(rows?.chain?.data)],
     row: rowOf,
     isFlush: rows?.flushes?.includes(member) ?? false,
-    isLocked: traits.includes('locked') || locks.length > 0 || hasOption(rows?.lockOptions),
-    lockedIf: traits.includes('locked') ? undefined : (getCondition(locks, call) ?? getOption(given, rows?.lockOptions)),
+    isLocked: traits.includes('locked') || locks.length > 0 || asks(rows?.lockOptions),
+    lockedIf: traits.includes('locked') ? undefined : (getLockCondition(locks, call) ?? getLockOption(given, rows?.lockOptions)),
     givesWay:
       (operation === 'upsert' && /upsert|findOrCreate|findCreateFind|merge/i.test(member)) ||
       conflicts.length > 0 ||
-      hasOption(rows?.conflictOptions),
+      asks(rows?.conflictOptions),
     replaces: isReplacing(chain, conflicts),
     isCounting:
       operation === 'count' ||
@@ -192,42 +183,4 @@ function getParts(part: RowPart | undefined, given: readonly ts.Expression[], sh
     if (ts.isPropertyAssignment(member)) return [member.initializer];
     return ts.isShorthandPropertyAssignment(member) ? [member.name] : [];
   });
-}
-
-/** Whether an options object has one of these properties, with a value that is not plainly none. */
-function hasProperty(argument: ts.Expression, names: readonly string[]): boolean {
-  const node = skipOuter(argument);
-  if (!ts.isObjectLiteralExpression(node)) return false;
-  return node.properties.some((member) => {
-    if (!names.includes(getNameText(member.name) ?? '')) return false;
-    return !ts.isPropertyAssignment(member) || !isNoLock(member.initializer);
-  });
-}
-
-/** Whether the value of an option asks for no lock on the row. */
-export function isNoLock(value: ts.Expression): boolean {
-  return /^(undefined|null|false)$|optimistic|\bNONE\b/i.test(value.getText());
-}
-
-/** The condition of the `if` in which alone a query is asked to lock. */
-function getCondition(locks: readonly CallNode[], call: CallNode): ts.Expression | undefined {
-  const found = locks.map((link) => {
-    for (let node: ts.Node = link; !ts.isSourceFile(node.parent) && !isFunctionNode(node); node = node.parent)
-      if (ts.isIfStatement(node.parent) && node === node.parent.thenStatement && !isWithin(call, node)) return node.parent.expression;
-    return undefined;
-  });
-  return found.includes(undefined) ? undefined : found[0];
-}
-
-/** The value of the option by which a read is asked to lock. */
-function getOption(given: readonly ts.Expression[], names: readonly string[] = []): ts.Expression | undefined {
-  for (const argument of given) {
-    const node = skipOuter(argument);
-    const member = ts.isObjectLiteralExpression(node)
-      ? node.properties.find((one) => names.includes(getNameText(one.name) ?? ''))
-      : undefined;
-    if (member === undefined) continue;
-    return ts.isPropertyAssignment(member) ? member.initializer : ts.isShorthandPropertyAssignment(member) ? member.name : undefined;
-  }
-  return undefined;
 }
