@@ -2,9 +2,8 @@ import { Invoice, type OfTenant } from './models.ts';
 
 export async function pay(id: number, amount: number): Promise<void> {
   const invoice = await Invoice.query().findById(id).throwIfNotFound();
-  await Invoice.query()
-    .findById(id)
-    .patch({ due: invoice.due - amount }); // ! lostSum
+  const due = invoice.due - amount;
+  await Invoice.query().findById(id).patch({ due }); // ! lostSum
 }
 
 export async function payRow(id: number, amount: number): Promise<void> {
