@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { Carrier } from './flow/carriers.ts';
 import type { Outcome, Transaction } from './flow/facts.ts';
 import type { Body, CallNode } from './program/syntax.ts';
+import type { Maker } from './values/frames.ts';
 import type { Frame, FunctionValue, Path, Value } from './values/values.ts';
 
 /** How a body is to be run. */
@@ -51,8 +52,8 @@ export interface Engine extends Context {
   readonly returnedByGetter: (getter: ts.GetAccessorDeclaration, self: Value) => Value;
   /** A frame for a body that is not being run: its arguments are whatever they are. */
   readonly unevaluatedFrame: (body: Body) => Frame;
-  /** The frame of the constructor that a `new` or `super(…)` runs. */
-  readonly constructorFrame: (node: CallNode, frame: Frame, constructor: ts.ConstructorDeclaration) => Frame;
+  /** The frame in which a `new` or `super(…)` makes the fields of an object. */
+  readonly constructorFrame: (node: CallNode, frame: Frame, maker: Maker, self: Value) => Frame;
   /** What a list may hold: its literal elements and what was put into it so far. */
   readonly elementsOf: (list: Value) => Value;
   /** Notes that a value was put into a list. */

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { type Body, type CallNode, getCalleeExpression, getMemberName, getReceiver, getReturns, isWithin } from '../program/syntax.ts';
 import { evaluate } from '../values/evaluate.ts';
-import { createFrames, createUnevaluated, findParent, getSelfOf } from '../values/frames.ts';
+import { createConstructed, createFrames, createUnevaluated, findParent, getSelfOf } from '../values/frames.ts';
 import { type Frame, type FunctionValue, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
 import { walkBody } from './body.ts';
 import { bindCarried, type Carrier } from './carriers.ts';
@@ -43,7 +43,8 @@ export function createRunner(context: Context): Runner {
   const evaluating: Evaluating = { depth: 0, steps: 0, returns: 0, declarations: new Set(), isCondition: false };
   let summaries = createSummaries(evaluating);
   const createFrame = createFrames(evaluating);
-  const constructed = new WeakMap<Frame, Map<ts.Node, Frame>>();
+  const unevaluated = createUnevaluated(createFrame);
+  const constructed = createConstructed(createFrame, unevaluated);
   const called = new WeakMap<Frame, Map<ts.Node, Frame>>();
   const boundaries = new WeakMap<Body, { readonly found: ReturnType<typeof getDecoratorBoundary> }>();
   let lists = new Map<string, Map<string, Value>>();
@@ -137,16 +138,8 @@ export function createRunner(context: Context): Runner {
       const frame = createFrame({ body: getter as Body, parent: undefined, argument: () => UNKNOWN, self: () => self });
       return evaluateReturns(frame, engine);
     },
-    unevaluatedFrame: createUnevaluated(createFrame),
-    constructorFrame: (node, frame, constructor) => {
-      const body = constructor as Body;
-      const made = constructed.get(frame) ?? new Map<ts.Node, Frame>();
-      constructed.set(frame, made);
-      const known =
-        made.get(node) ?? createFrame({ body, parent: undefined, argument: argumentsOf(node, frame, engine), self: () => getSelfOf(body) });
-      made.set(node, known);
-      return known;
-    },
+    unevaluatedFrame: unevaluated,
+    constructorFrame: (node, frame, maker, self) => constructed(node, frame, maker, self, argumentsOf(node, frame, engine)),
     elementsOf: (list) => {
       if (list.kind !== 'unknown') summaries.noteList(list.kind === 'list' ? list.frame : undefined);
       const read = (element: ts.Expression, frame: Frame): Value =>

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { type Body, getEnclosingBody } from '../program/syntax.ts';
-import { type Frame, getKey, UNKNOWN, type Value } from './values.ts';
+import { type Frame, getId, getKey, UNKNOWN, type Value } from './values.ts';
 
 /** Makes frames, each with a number of its own, which note what is asked of their arguments and of `this`. */
 export function createFrames(evaluating: {
@@ -35,6 +35,33 @@ export function createUnevaluated(createFrame: ReturnType<typeof createFrames>):
     return frame;
   };
   return getFrame;
+}
+
+/** What makes the fields of an object: a constructor; of a class that has none of its own, the class. */
+export type Maker = ts.ConstructorDeclaration | ts.ClassLikeDeclaration;
+
+/** One frame for each class of an object that a call makes in a frame: its fields see what the constructor is given, and the object itself. */
+export function createConstructed(
+  createFrame: ReturnType<typeof createFrames>,
+  unevaluated: ReturnType<typeof createUnevaluated>,
+): (call: ts.Node, frame: Frame, maker: Maker, self: Value, argument: Frame['argument']) => Frame {
+  const constructed = new WeakMap<Frame, Map<string, Frame>>();
+  return (call, frame, maker, self, argument) => {
+    const frames = constructed.get(frame) ?? new Map<string, Frame>();
+    constructed.set(frame, frames);
+    const key = `${getId(call)} ${getId(maker)}`;
+    const around = ts.isConstructorDeclaration(maker) ? undefined : unevaluated(getEnclosingBody(maker));
+    const made =
+      frames.get(key) ??
+      createFrame({
+        body: around?.body ?? (maker as Body),
+        parent: around?.parent,
+        argument: around?.argument ?? argument,
+        self: () => self,
+      });
+    frames.set(key, made);
+    return made;
+  };
 }
 
 /** The frame in the chain that runs the body a node stands in. */

@@ -39,7 +39,8 @@ function getInstanceProperty(value: InstanceValue, name: string, rest: Path, eng
   const assigned = ts.isClassLike(owner) ? getFieldAssignment(owner, name) : undefined;
   const initializer = assigned ?? (ts.isPropertyDeclaration(member) ? member.initializer : undefined);
   // What the constructor puts there depends on what it is given.
-  if (initializer === undefined && made !== undefined && ts.isClassLike(owner)) return getByWay(owner, name, rest, made, engine);
+  if (initializer === undefined && made !== undefined && ts.isClassLike(owner) && getConstructor(owner) !== undefined)
+    return getByWay(owner, name, rest, made, engine);
   if (initializer === undefined) return unseen;
   const frame = made ?? (assigned === undefined ? frameOfClass() : engine.unevaluatedFrame(getEnclosingBody(assigned)));
   const field = engine.evaluate(initializer, frame, rest);
@@ -57,15 +58,16 @@ function getByWay(owner: ts.ClassLikeDeclaration, name: string, rest: Path, made
   return ways.length === 0 ? UNKNOWN : unite(ways.map(({ value }) => engine.evaluate(value, made, rest)));
 }
 
-/** The frame of the constructor of a class (one that the object's class extends) that ran when an object was made. */
-function getConstructorFrame({ type, construction }: InstanceValue, owner: ts.ClassLikeDeclaration, engine: Engine): Frame | undefined {
+/** The frame in which the fields of a class (one that the object's class extends) were filled when an object was made. */
+function getConstructorFrame(value: InstanceValue, owner: ts.ClassLikeDeclaration, engine: Engine): Frame | undefined {
+  const { type, construction } = value;
   let made = construction as { readonly node: CallNode; readonly frame: Frame } | undefined;
   let current: ts.ClassLikeDeclaration | undefined = type;
   for (let step = 0; step < MAX_BASES && made !== undefined && current !== undefined; step++) {
     const construct = getConstructor(current);
-    const frame: Frame | undefined = construct === undefined ? undefined : engine.constructorFrame(made.node, made.frame, construct);
+    const frame: Frame = engine.constructorFrame(made.node, made.frame, construct ?? current, value);
     if (current === owner) return frame;
-    if (construct !== undefined && frame !== undefined) {
+    if (construct !== undefined) {
       const node = findSuperCall(construct);
       made = node === undefined ? undefined : { node, frame };
     }
