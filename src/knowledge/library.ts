@@ -306,6 +306,8 @@ export interface UniqueMarks {
   readonly option?: readonly string[];
   /** Calls and decorators that name the columns of a key: `uniqueIndex().on(t.a, t.b)`, `@Unique(['a', 'b'])`. */
   readonly key?: readonly Name[];
+  /** The key that every table has, though no schema names it: `_id`. */
+  readonly always?: string;
   /** Calls that make the model of a table out of a schema which they are given: `model('Order', schema)`. */
   readonly models?: readonly Name[];
 }

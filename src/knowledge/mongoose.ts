@@ -48,7 +48,7 @@ export const mongoose = {
     ],
     conflictOptions: ['upsert'],
     tracksChanges: true,
-    unique: { option: ['unique'], key: ['index'], models: ['model', 'discriminator'] },
+    unique: { option: ['unique'], key: ['index'], always: '_id', models: ['model', 'discriminator'] },
   },
   // https://mongoosejs.com/docs/middleware.html
   hooks: {

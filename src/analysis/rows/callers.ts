@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import { isRunByHand } from '../loops/startup.ts';
 import { toFunction } from '../program/implementations.ts';
 import { getSymbol } from '../program/symbols.ts';
-import { type Body, type CallNode, getCalleeExpression, getMemberName, isWithin } from '../program/syntax.ts';
+import { type Body, type CallNode, getCalleeExpression, getEnclosingBody, getMemberName, isWithin } from '../program/syntax.ts';
 
 /** The calls of a function in the program, those of tests left out. */
 export function getCallsOf(body: Body, name: string, engine: Engine): readonly CallNode[] {
@@ -14,6 +14,22 @@ export function getCallsOf(body: Body, name: string, engine: Engine): readonly C
       (declaration) => declaration === body || toFunction(declaration, engine) === body || isSignatureOf(declaration, body),
     );
   });
+}
+
+/** `const work = async () => …; await withLock(key, work);`: where a function is handed to a call by its name. */
+export function getGivenAt(fn: ts.Node): readonly ts.Identifier[] {
+  const { parent } = fn;
+  if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return [];
+  const { text } = parent.name;
+  const found: ts.Identifier[] = [];
+  const visit = (node: ts.Node): void => {
+    if (node === fn) return;
+    if (ts.isCallExpression(node))
+      found.push(...node.arguments.filter((argument): argument is ts.Identifier => ts.isIdentifier(argument) && argument.text === text));
+    ts.forEachChild(node, visit);
+  };
+  visit(getEnclosingBody(parent));
+  return found;
 }
 
 /** A member of an interface that the class of a method implements, as far as names tell. */

@@ -5,7 +5,7 @@ import { getConditions } from './conditions.ts';
 import { getTests } from './controls.ts';
 import { getGuards } from './guards.ts';
 import { isRepeated } from './repeats.ts';
-import { getColumnKey, getValueKey, isConstantValue } from './sameness.ts';
+import { getColumnKey, getValueKey, isConstantValue, isPointer } from './sameness.ts';
 import { type Placed, resolve } from './scopes.ts';
 import { getSources, type Source } from './sources.ts';
 import type { Write } from './writes.ts';
@@ -22,8 +22,11 @@ export interface Judged {
 
 /** Rows that were chosen by a column which the write then sets, by their keys alone. */
 export function getClaims(write: Write, engine: Engine): readonly Judged[] {
-  if (write.does !== 'update') return [];
-  const sources = [...write.rows, ...write.conditions.flatMap(({ value }) => (value === undefined ? [] : getSources(value, engine)))];
+  if (write.does !== 'update' || isSwap(write, engine)) return [];
+  const named = write.conditions.flatMap(({ column, value }) =>
+    value === undefined ? [] : getSources(value, engine).filter((source) => !isPointer(column, source)),
+  );
+  const sources = [...write.rows, ...named];
   return sources.flatMap((source): readonly Judged[] => {
     const { read } = source;
     if (read.table === undefined || read.table !== write.table || !/^read/.test(read.operation)) return [];
@@ -32,8 +35,28 @@ export function getClaims(write: Write, engine: Engine): readonly Judged[] {
   });
 }
 
+/** Whether the write's own condition is no longer so behind it: of two at once, one finds nothing to change. */
+export function isSwap(write: Write, engine: Engine): boolean {
+  return write.conditions.some(
+    ({ column, value, isEqual }) =>
+      isEqual &&
+      column !== undefined &&
+      value !== undefined &&
+      isConstantValue(value.node) &&
+      write.data.some(
+        (set) =>
+          set.column !== undefined &&
+          getColumnKey(set.column) === getColumnKey(column) &&
+          set.value !== undefined &&
+          isConstantValue(set.value.node) &&
+          getValueKey(set.value, engine) !== getValueKey(value, engine),
+      ),
+  );
+}
+
 /** The column of which a read asked for one value, and into which the write puts another. */
 export function getChosen(write: Write, { read, scope }: Source, engine: Engine): string | undefined {
+  if (isSwap(write, engine)) return undefined;
   return getConditions(read, scope, engine).find((pair) => {
     const { column, value, isEqual } = pair;
     if (column === undefined || isNoted(column) || /^_?id$|^uuid$/i.test(column) || !isEqual) return false;

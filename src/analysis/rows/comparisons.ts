@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { skipOuter } from '../program/syntax.ts';
 import type { Guard } from './guards.ts';
 import type { Placed, Scope } from './scopes.ts';
+import { OWN } from './sameness.ts';
 import { getSources, type Source } from './sources.ts';
 
 /** Notes what a condition asks. */
@@ -10,7 +11,7 @@ export type Add = (asks: Guard['asks'], sources: readonly Source[], against?: ts
 
 /** Whether a value is true: a row is there, there is at least one, or a column is set. */
 export function askTruth(placed: Placed, wanted: boolean, add: Add, engine: Engine): void {
-  const sources = getSources(placed, engine);
+  const sources = getSources(placed, engine).map(asRow);
   const sense = sources.some(({ how }) => how.has('negated')) ? !wanted : wanted;
   const isExistence = ({ path, how, read }: Source): boolean =>
     path.length === 0 || how.has('counted') || (read.isCounting && path.length <= 1);
@@ -22,6 +23,12 @@ export function askTruth(placed: Placed, wanted: boolean, add: Add, engine: Engi
     undefined,
     sense,
   );
+}
+
+/** `(await find(name))?.id`: a row that is there has its key. */
+function asRow(source: Source): Source {
+  const [column = ''] = source.path;
+  return source.path.length === 1 && OWN.test(column) && source.read.operation === 'read-one' ? { ...source, path: [] } : source;
 }
 
 /** What a comparison asks, where it leads on. */
@@ -42,11 +49,12 @@ export function askComparison(node: ts.BinaryExpression, operator: string, scope
   if (isOwn) return;
   const isEqual = /^==/.test(operator) === wanted;
   if (isNothing(other) && /^[!=]=/.test(operator)) {
-    const rows = sources.filter(({ path }) => path.length === 0);
+    const found = sources.map(asRow);
+    const rows = found.filter(({ path }) => path.length === 0);
     add(isEqual ? 'absent' : 'present', rows);
     return add(
       'compare',
-      sources.filter(({ path }) => path.length > 0),
+      found.filter(({ path }) => path.length > 0),
       other,
       isEqual,
     );

@@ -50,6 +50,10 @@ export function readData(placed: Placed, engine: Engine, depth: number): readonl
     ...getAssigned(node, scope, engine),
   ];
   if (depth > MAX_DEPTH) return whole;
+  // `const change = {}; if (name) change.name = name;`
+  const begun = skipOuter(placed.node);
+  const later = begun === node ? [] : getAssigned(begun, placed.scope, engine);
+  if (later.length > 0) return [...readData({ node, scope }, engine, depth + 1), ...later];
   const inner = (expression: ts.Expression): readonly Pair[] => readData({ node: expression, scope }, engine, depth + 1);
   if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap(inner);
   if (ts.isConditionalExpression(node)) return [...inner(node.whenTrue), ...inner(node.whenFalse)];
@@ -73,7 +77,7 @@ export function readData(placed: Placed, engine: Engine, depth: number): readonl
     if (column === undefined || value === undefined) return [];
     // `{ $set: { … } }`, and `{ owner: { connect: { id } } }` of a relation.
     const given = resolve({ node: value, scope }, engine);
-    if (/^\$(set|setOnInsert|unset)$/.test(column)) return readData(given, engine, depth + 1);
+    if (/^\$(set|setOnInsert|unset)$/.test(column)) return readData({ node: value, scope }, engine, depth + 1);
     if (ts.isObjectLiteralExpression(given.node)) {
       const names = given.node.properties.map(({ name }) => getNameText(name));
       if (names.length === 1 && names[0] === 'connect') {

@@ -11,7 +11,7 @@ import {
   isFunctionNode,
   isWithin,
 } from '../program/syntax.ts';
-import { getCallsOf } from './callers.ts';
+import { getCallsOf, getGivenAt } from './callers.ts';
 import { getConditions } from './conditions.ts';
 import { isLockedIn } from './optional.ts';
 import type { Pair } from './pairs.ts';
@@ -178,6 +178,7 @@ function getCalls(scope: Scope): readonly CallNode[] {
 function isGuardedBlock(call: ts.Node, sources: readonly Source[], engine: Engine, race: Race): boolean {
   if (isIsolated(call, race, engine)) return true;
   for (let inner = call, node = call.parent; !ts.isSourceFile(node); inner = node, node = node.parent) {
+    if (isFunctionNode(node) && getGivenAt(node).some((mention) => isGuardedBlock(mention, sources, engine, race))) return true;
     // What a call is chained to does not run in it.
     if (!ts.isCallExpression(node) || inner === node.expression) continue;
     const name = getMemberName(getCalleeExpression(node)) ?? '';

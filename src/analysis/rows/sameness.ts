@@ -52,7 +52,8 @@ function getTidied(node: ts.Expression): ts.Expression | undefined {
 
 const KEY = /^(_?id|uuid|key|slug|.*(Id|_id|Key))$/;
 
-const OWN = /^(_?id|uuid)$/;
+/** Names of the key that a row has for itself. */
+export const OWN = /^(_?id|uuid)$/;
 const namesOwn = (pairs: readonly Pair[]): boolean => pairs.some(({ column }) => column !== undefined && OWN.test(column));
 
 /** Whether a value is of a table: that which was read, or one whose rows came with it (`account.balances` of the table `AccountBalance`). */
@@ -67,9 +68,15 @@ export function isSameRow(write: Write, source: Source, engine: Engine): boolean
   if (write.rows.some((row) => row.read === read)) return true;
   if (!isOfTable(source, write.table)) return false;
   const found = getConditions(read, scope, engine);
-  for (const { column, value } of write.conditions) {
+  const named = write.conditions.map(({ column, value }) => ({
+    column,
+    value,
+    own: value === undefined ? [] : getSources(value, engine).filter((other) => other.read === read && isSameRun(other.scope, scope)),
+  }));
+  if (named.some(({ column, own }) => own.some((other) => isPointer(column, other)))) return false;
+  for (const { column, value, own } of named) {
     if (value === undefined) continue;
-    if (getSources(value, engine).some((other) => other.read === read && isSameRun(other.scope, scope))) return true;
+    if (own.length > 0) return true;
     const key = getValueKey(value, engine);
     const isFound = found.some(
       (pair) =>
@@ -95,6 +102,12 @@ function isSameRun(left: Scope | undefined, right: Scope | undefined): boolean {
   return left.body === right.body && left.call === right.call && isSameRun(left.caller, right.caller);
 }
 
+/** `parentId = row.id`: a row that points to the one that was read is another one. */
+export function isPointer(column: string | undefined, { read, path: [name = '', ...rest] }: Source): boolean {
+  if (column === undefined || rest.length > 0 || !OWN.test(name) || OWN.test(column)) return false;
+  return getColumnKey(column) !== getColumnKey(name) && !isKeyOf(read.table, { column: name } as Pair, column);
+}
+
 function sameTexts(left: readonly Pair[], right: readonly Pair[]): boolean {
   return left.every(({ column, text }) => right.some((other) => other.column === column && other.text === text));
 }
@@ -110,7 +123,10 @@ function isKeyOf(table: string | undefined, { column }: Pair, other: string | un
 
 /** The name of a column as two ways to write it have it in common. */
 export function getColumnKey(column: string): string {
-  return column.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return column
+    .replace(/\.(\d+|\$(\[\w*\])?)(?=\.|$)/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }
 
 /** Whether an expression is a value that stands in the code. */

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
+import { getChanges } from './changes.ts';
 import {
   type Body,
   type CallNode,
@@ -148,7 +149,17 @@ export function getProperty({ node, scope }: Placed, name: string, context: Cont
         : getProperty(resolve({ node: member.expression, scope }, context, steps + 1), name, context, steps + 1);
     if (inner !== undefined) return inner;
   }
-  return undefined;
+  return getPut(node, name, scope);
+}
+
+/** `const change = {}; if (title) change.title = title;`: what was put into an object since, where that is one thing. */
+function getPut(literal: ts.ObjectLiteralExpression, name: string, scope: Scope): Placed | undefined {
+  let holder: ts.Node = literal.parent;
+  while (ts.isAsExpression(holder) || ts.isSatisfiesExpression(holder) || ts.isParenthesizedExpression(holder)) holder = holder.parent;
+  if (!ts.isVariableDeclaration(holder)) return undefined;
+  const [only, ...others] = getChanges(holder).properties.filter(({ path }) => path.length === 1 && path[0] === name);
+  if (only?.value === undefined || only.how !== 'set' || others.length > 0) return undefined;
+  return { node: only.value, scope: getScopeOf(only.value, scope) };
 }
 
 /** The text of a property's name. */

@@ -11,7 +11,8 @@ const schemas = new WeakMap<Engine, ReadonlyMap<string, Table>>();
 export function isUnique(statement: Statement, columns: readonly string[], engine: Engine): boolean | undefined {
   const given = new Set(columns.map(getColumnKey));
   const holds = (key: readonly string[]): boolean => key.length > 0 && key.every((column) => given.has(getColumnKey(column)));
-  if (statement.isByKey) return true;
+  const always = statement.library.rows?.unique?.always;
+  if (statement.isByKey || (always !== undefined && given.has(getColumnKey(always)))) return true;
   const typed = getTypedKeys(statement, engine);
   if (typed !== undefined) return typed.some(holds);
   let tables = schemas.get(engine);
