@@ -24,9 +24,10 @@ export interface Judged {
 export function getClaims(write: Write, engine: Engine): readonly Judged[] {
   if (write.does !== 'update' || isSwap(write, engine)) return [];
   const named = write.conditions.flatMap(({ column, value }) =>
-    value === undefined ? [] : getSources(value, engine).filter((source) => !isPointer(column, source)),
+    value === undefined ? [] : getSources(value, engine).map((source) => ({ source, isOther: isPointer(column, source) })),
   );
-  const sources = [...write.rows, ...named];
+  const others = named.flatMap(({ source, isOther }) => (isOther ? [source.read] : []));
+  const sources = [...write.rows, ...named.flatMap(({ source }) => (others.includes(source.read) ? [] : [source]))];
   return sources.flatMap((source): readonly Judged[] => {
     const { read } = source;
     if (read.table === undefined || read.table !== write.table || !/^read/.test(read.operation)) return [];

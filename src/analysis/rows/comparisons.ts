@@ -13,8 +13,8 @@ export type Add = (asks: Guard['asks'], sources: readonly Source[], against?: ts
 export function askTruth(placed: Placed, wanted: boolean, add: Add, engine: Engine): void {
   const sources = getSources(placed, engine).map(asRow);
   const sense = sources.some(({ how }) => how.has('negated')) ? !wanted : wanted;
-  const isExistence = ({ path, how, read }: Source): boolean =>
-    path.length === 0 || how.has('counted') || (read.isCounting && path.length <= 1);
+  const isExistence = (source: Source): boolean =>
+    !isOfOther(source) && (source.path.length === 0 || source.how.has('counted') || (source.read.isCounting && source.path.length <= 1));
   add(sense ? 'present' : 'absent', sources.filter(isExistence));
   // An object that was put together of columns is there, whatever these hold.
   add(
@@ -29,6 +29,11 @@ export function askTruth(placed: Placed, wanted: boolean, add: Add, engine: Engi
 function asRow(source: Source): Source {
   const [column = ''] = source.path;
   return source.path.length === 1 && OWN.test(column) && source.read.operation === 'read-one' ? { ...source, path: [] } : source;
+}
+
+/** `validate(row).length`: what is counted was made of the one row, and is not rows. */
+function isOfOther({ read, path, how }: Source): boolean {
+  return read.operation === 'read-one' && !read.isCounting && path.length === 0 && how.has('counted') && how.has('made');
 }
 
 /** What a comparison asks, where it leads on. */
@@ -59,7 +64,9 @@ export function askComparison(node: ts.BinaryExpression, operator: string, scope
       isEqual,
     );
   }
-  const counted = sources.filter(({ how, read, path }) => how.has('counted') || (read.isCounting && path.length <= 1));
+  const counted = sources.filter(
+    (source) => !isOfOther(source) && (source.how.has('counted') || (source.read.isCounting && source.path.length <= 1)),
+  );
   if (counted.length > 0 && right.length * left.length === 0) {
     const asks = getCountQuestion(isLeft ? operator : flip(operator), other, wanted);
     // `limit - rows.length > 0`: how many are left of a limit.

@@ -39,11 +39,15 @@ function isOfNow({ node, scope }: Placed, engine: Engine): boolean {
 }
 
 /** `if (order.status === 'closed') return; … status: 'closed'`: done twice it is the same. */
-export function isDone(write: Write, { against, isMet, isRefused, scope }: Guard, column: string, engine: Engine): boolean {
+export function isDone(write: Write, { node, against, isMet, isRefused, scope }: Guard, column: string, engine: Engine): boolean {
   const set = write.data.find((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column));
   const value = set?.value === undefined ? undefined : getValueKey(set.value, engine);
   // What has run out or is gone is put out of reach.
   if (value === 'null' && against !== undefined && /^(new )?Date\b|\bnow\(/.test(against.getText())) return true;
+  // `!isEqual(order.lines, lines)` asks whether there is anything to change.
+  const isSame =
+    ts.isCallExpression(node) && /^(is)?(deep|strict)?(equal|same|deepstrictequal)s?$/i.test(getMemberName(node.expression) ?? '');
+  if (isSame && against !== undefined && getValueKey({ node: against, scope }, engine) === value) return true;
   if (RENEWED.test(column) && set?.value !== undefined && isOfNow(set.value, engine)) return true;
   if (isMet === undefined || value === undefined) return false;
   if (!isMet && against === undefined && SETTLED.test(column) && isNow(set?.value?.node)) return true;

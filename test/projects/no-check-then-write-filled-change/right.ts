@@ -52,3 +52,18 @@ export async function keep(id: string, name: string): Promise<void> {
   if (await Seat.findOne({ _id: id, notes: name })) return;
   await Seat.create({ _id: id, notes: name });
 }
+
+declare function validateSync(value: object): string[];
+
+/** What comes with the request, if it is well formed. */
+function toNote<T extends object>(data: T): T {
+  const errors = validateSync(data);
+  if (errors.length > 0) throw new Error(errors.join());
+  return data;
+}
+
+export async function note(id: string, text: string): Promise<void> {
+  const seat = await Seat.findById(id);
+  const { hallId, notes } = toNote({ hallId: seat?.hallId, notes: text });
+  await Seat.create({ hallId, notes });
+}
