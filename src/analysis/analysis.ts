@@ -6,6 +6,7 @@ import { type BlindImport, getBlindImports } from './recognition/blindness.ts';
 import { type Counters, createContext } from './context.ts';
 import { getInvalidContracts, type InvalidContract } from './recognition/contracts.ts';
 import type { Step } from './flow/facts.ts';
+import { findHeard } from './flow/heard.ts';
 import { findIntercepted } from './flow/interceptors.ts';
 import { type Enclosed, findEnclosed } from './flow/middleware.ts';
 import { getFileChecks, getFileLostUpdates } from './rows/races.ts';
@@ -85,7 +86,7 @@ export function createAnalysis(program: ts.Program, libraries: readonly Library[
   const known = new WeakMap<ts.SourceFile, readonly Placed[]>();
   let enclosed: readonly Enclosed[] | undefined;
   const findingsOf = (file: ts.SourceFile): readonly Placed[] => {
-    enclosed ??= [...findEnclosed(runner.engine), ...findIntercepted(runner.engine)];
+    enclosed ??= [...findEnclosed(runner.engine), ...findIntercepted(runner.engine), ...findHeard(runner.engine)];
     const findings = known.get(file) ?? getFindings(file, runner, enclosed);
     known.set(file, findings);
     return findings;

@@ -5,6 +5,7 @@ export const drizzle = {
   name: 'Drizzle',
   docs: 'https://orm.drizzle.team/docs/transactions',
   imports: ['/^drizzle-orm($|\\/)/'],
+  handsOut: ['/^(Pg|MySql|SQLite|SingleStore)Transaction$/'],
   runsOn: ['pg', 'postgres.js', 'mysql2'],
   replicasBy: ['withReplicas'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],

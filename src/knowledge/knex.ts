@@ -5,6 +5,7 @@ export const knex = {
   name: 'Knex',
   docs: 'https://knexjs.org/guide/transactions.html',
   imports: ['knex'],
+  handsOut: ['Transaction'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   dialects: {
     sqlite: ["client: 'better-sqlite3'", "client: 'sqlite3'"],

@@ -5,6 +5,7 @@ export const kysely = {
   name: 'Kysely',
   docs: 'https://kysely.dev/docs/category/transactions',
   imports: ['kysely'],
+  handsOut: ['Transaction', 'ControlledTransaction'],
   runsOn: ['pg', 'mysql2'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   dialects: {

@@ -48,6 +48,8 @@ export interface Library {
   readonly databases?: readonly string[];
   /** The codes with which it says that the database refused a transaction which another one had overtaken, as messages write them. */
   readonly refusedWith?: string;
+  /** Types of its package that nothing but a transaction hands out: who is given one is part of a transaction. */
+  readonly handsOut?: readonly Name[];
   /** Types that no transaction hands out: what runs on one of these is in none. */
   readonly outermost?: readonly Name[];
   /** It throws when a lock is asked for and no transaction is open. */

@@ -5,6 +5,7 @@ export const objection = {
   name: 'Objection',
   docs: 'https://vincit.github.io/objection.js/guide/transactions.html',
   imports: ['objection'],
+  handsOut: ['Transaction'],
   runsOn: ['Knex'],
   databases: ['postgres', 'mysql', 'sqlite', 'mssql'],
   afterCommit: 'after `await Model.transaction(…)` has returned, or in `trx.executionPromise.then(…)`',

@@ -5,6 +5,7 @@ export const postgresJs = {
   name: 'postgres.js',
   docs: 'https://github.com/porsager/postgres#transactions',
   imports: ['postgres'],
+  handsOut: ['TransactionSql'],
   dialects: { postgres: ["from 'postgres'"] },
   databases: ['postgres'],
   afterCommit: 'after `await sql.begin(…)` has returned',

@@ -18,6 +18,7 @@ export const sequelize = {
   name: 'Sequelize',
   docs: 'https://sequelize.org/docs/v6/other-topics/transactions/',
   imports: ['sequelize', 'sequelize-typescript', '@sequelize/core'],
+  handsOut: ['Transaction'],
   transactionOption: 'transaction',
   ambientBy: ['useCLS'],
   replicasBy: ['replication:'],

@@ -8,6 +8,7 @@ export const slonik = {
   name: 'Slonik',
   docs: 'https://github.com/gajus/slonik#transactions',
   imports: [PACKAGE],
+  handsOut: ['DatabaseTransactionConnection'],
   databases: ['postgres'],
   afterCommit: 'after `await pool.transaction(…)` has returned',
   outermost: ['DatabasePool'],

@@ -7,6 +7,7 @@ import { UNKNOWN } from '../values/values.ts';
 import { getCollected } from './aggregates.ts';
 import { addEffect } from './effects.ts';
 import type { Handling } from './facts.ts';
+import { getHanded } from './heard.ts';
 import { getHandling } from './handling.ts';
 import { getEmitter, getListeners, type Listener } from './listeners.ts';
 import type { State } from './state.ts';
@@ -46,7 +47,8 @@ interface Heard {
 /** The listeners that hear what a call raises. */
 function getHeard({ by, channel }: EmitDoing['emits'], call: CallNode, walk: Walk): readonly Heard[] {
   const { engine, frame } = walk;
-  const listeners = getListeners(channel, engine);
+  // Who is handed the transaction is looked at by itself, whoever raises the event.
+  const listeners = getListeners(channel, engine).filter(({ value }) => getHanded(value.node, engine) === undefined);
   if (listeners.length === 0) return [];
   if ('name' in by) {
     const argument = getArgument(call, by.name);

@@ -40,7 +40,8 @@ export function getListeners(channel: string, engine: Engine): readonly Listener
   return listeners;
 }
 
-function findDecorated(channel: string, engine: Engine): readonly Listener[] {
+/** What decorators make listen on a channel. */
+export function findDecorated(channel: string, engine: Engine): readonly Listener[] {
   const names = engine.catalogue.libraries.flatMap(({ listeners = [] }) =>
     listeners.filter((fact) => fact.channel === channel).map(({ name }) => name),
   );
