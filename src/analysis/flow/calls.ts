@@ -17,6 +17,7 @@ import type { Match } from '../recognition/catalogue.ts';
 import { type Contract, getContract } from '../recognition/contracts.ts';
 import { getPort } from '../recognition/ports.ts';
 import { getAlternatives, getFunctions, getId, type Path, UNKNOWN, type Value } from '../values/values.ts';
+import { isAfterCommit } from './after-commit.ts';
 import { getBoundary, getReceiverToken, getResultToken } from './boundaries.ts';
 import { getElement, returnsItsCallback, runCallback, scanArguments, visitCallbacks, visitListCall } from './callbacks.ts';
 import type { Engine } from '../engine.ts';
@@ -134,7 +135,7 @@ function visitMatch(match: Match, call: CallNode, state: State, walk: Walk): Sta
       isAmbient: isAmbient(library, call, walk.engine),
     });
   }
-  if ('invokes' in fact && fact.when !== 'later') {
+  if ('invokes' in fact && fact.when !== 'later' && !isAfterCommit(call, walk.frame, walk.engine)) {
     const argument = getArgument(call, fact.invokes);
     const element = fact.when === 'now' ? getElement(call, walk) : UNKNOWN;
     if (argument !== undefined) {

@@ -102,6 +102,9 @@ function evaluateCall(call: ts.CallExpression, frame: Frame, path: Path, engine:
   const name = getMemberName(callee);
   const bound = getBoundFunction(call, engine);
   if (bound !== undefined) return evaluate(bound, frame, path, engine);
+  const [first] = call.arguments;
+  if (receiver !== undefined && first !== undefined && name === 'resolve' && receiver.getText() === 'Promise')
+    return evaluate(first, frame, path, engine);
   if (receiver !== undefined && (name === 'shift' || name === 'pop'))
     return getProperty(engine.elementsOf(evaluate(receiver, frame, [], engine)), path, engine);
   const answer = receiver !== undefined && name !== undefined ? answerAboutRow(call, receiver, name, frame, path, engine) : undefined;

@@ -26,6 +26,11 @@ export class OrderListener {
     void event.trx.executionPromise.then(() => this.tell(event.id));
   }
 
+  @OnEvent('order.placed')
+  async muchLater({ id, trx }: OrderPlaced): Promise<void> {
+    afterCommit(trx, () => this.tell(id));
+  }
+
   /** It may be told of an order outside of any transaction. */
   @OnEvent('order.shipped')
   async shipped({ id, trx }: OrderShipped): Promise<void> {
@@ -36,4 +41,15 @@ export class OrderListener {
   private async tell(id: string): Promise<void> {
     await transport.sendMail({ to: id, subject: 'Placed' });
   }
+}
+
+async function settled(trx: any): Promise<unknown> {
+  return Promise.resolve(trx?.executionPromise ? trx.executionPromise : null);
+}
+
+function afterCommit(trx: Knex.Transaction | undefined, work: () => Promise<void>): void {
+  void settled(trx).then(
+    () => work(),
+    () => undefined,
+  );
 }
