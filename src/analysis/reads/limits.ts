@@ -23,7 +23,10 @@ export function getLimits(call: CallNode, building: Building, library: Library, 
   const { options = [], members = [], optionMembers = [] } = library.limits ?? {};
   const [isLimit, hasOptions] = [testsOf(members), testsOf(optionMembers)];
   const limits: Limit[] = [];
-  for (const argument of getArguments(call)) {
+  const condition = getConditionIndex(call, library);
+  for (const [index, argument] of getArguments(call).entries()) {
+    // Which rows are meant says nothing of how many.
+    if (index === condition) continue;
     if (ts.isSpreadElement(argument) || isUpToCallers(argument, engine)) return undefined;
     if (mayHoldOptions(argument, engine)) for (const name of options) limits.push({ expression: argument, path: [name], through: [] });
   }
@@ -36,6 +39,16 @@ export function getLimits(call: CallNode, building: Building, library: Library, 
     for (const path of paths) limits.push({ expression, path, condition: built.condition, through: built.through });
   }
   return limits;
+}
+
+/** The argument that is nothing but a condition. */
+function getConditionIndex(call: CallNode, { rows }: Library): number | undefined {
+  const name = getMemberName(getCalleeExpression(call));
+  const form = name === undefined ? undefined : rows?.forms?.find(({ members }) => testsOf(members)(name));
+  const { condition } = form ?? {};
+  return condition === undefined || condition.properties !== undefined || rows?.tables.includes('argument') === true
+    ? undefined
+    : condition.argument;
 }
 
 /** How many rows a read asks for. */
