@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { getValueDeclaration } from '../program/symbols.ts';
+import { getValueDeclaration, isConstant } from '../program/symbols.ts';
 import { getCalleeExpression, getMemberName, getReceiver, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { type Changes, getChanges } from './changes.ts';
 import { getBound, getGiven, getScopeOf, getTaker, type Scope } from './scopes.ts';
@@ -58,7 +58,9 @@ export function followName(node: ts.Identifier, scope: Scope, path: Path, ways: 
   const again = getLastAssigned(assigned, node);
   if (again !== undefined) return trace.follow(again, owner, path, ways);
   const how = isChanged && path.length === 0 ? add(ways, 'merged') : ways;
-  if (declaration.initializer !== undefined) trace.follow(declaration.initializer, owner, path, how);
+  // A constant of a module was made before anything was read; a schema is large.
+  const isOfModule = ts.isSourceFile(owner.body) && isConstant(declaration);
+  if (declaration.initializer !== undefined && !isOfModule) trace.follow(declaration.initializer, owner, path, how);
   for (const { value, isSum } of assigned) trace.follow(value, owner, isSum ? [] : path, isSum ? add(how, 'arithmetic') : how);
   if (assigned.some(({ isSum }) => isSum) && declaration.initializer !== undefined)
     trace.follow(declaration.initializer, owner, [], add(how, 'arithmetic'));
