@@ -51,7 +51,7 @@ export const objection = {
     chain: {
       table: [],
       condition: ['/^(and|or)?(where|Where)/', 'findById', 'findOne', 'deleteById', 'findByIds'],
-      data: ['/^(insert|update|patch)(AndFetch)?$/'],
+      data: ['/^(insert|update|patch)(AndFetch)?$/', '/^(insert|upsert)Graph(AndFetch)?$/'],
       lock: ['forUpdate', 'forShare'],
       conflict: ['onConflict'],
       columns: ['select', 'count'],

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { getMemberName, skipOuter } from '../program/syntax.ts';
+import { type Body, getMemberName, getReturns, skipOuter } from '../program/syntax.ts';
 import { hasTrue, type Marks, readColumns, readKey, some, type Table, type TableOf } from './marks.ts';
 import { readCall, readSql } from './migrations.ts';
 import { getNameText } from './scopes.ts';
@@ -19,8 +19,11 @@ export function readSchemas(engine: Engine): ReadonlyMap<string, Table> {
     const tableOf = getTableOf(own);
     const models: Model[] = [];
     const visit = (node: ts.Node): void => {
-      if (ts.isClassLike(node) && node.name !== undefined) readClass(node, tableOf, marks);
-      else if (ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isIdentifier(node.name))
+      if (ts.isClassLike(node) && node.name !== undefined) {
+        readClass(node, tableOf, marks);
+        const schema = getTableName(node);
+        if (schema !== undefined) models.push({ schema, name: node.name.text });
+      } else if (ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isIdentifier(node.name))
         readVariable(node.name.text, node.initializer, tableOf, marks);
       else if (ts.isCallExpression(node)) {
         readCall(node, tableOf, marks);
@@ -69,6 +72,18 @@ function take({ schema, name }: Model, tables: ReadonlyMap<string, Table>, table
   const keys = tables.get(getTableKey(schema))?.keys;
   if (keys !== undefined && getTableKey(schema) !== getTableKey(name)) tableOf(name).keys.push(...keys);
   return keys !== undefined;
+}
+
+/** `static tableName = 'sales'`, `static get tableName() { return 'sales'; }`: the table of a class that goes by another name. */
+function getTableName(node: ts.ClassLikeDeclaration): string | undefined {
+  const member = node.members.find((one) => getNameText(one.name) === 'tableName');
+  const value =
+    member !== undefined && ts.isPropertyDeclaration(member)
+      ? member.initializer
+      : member !== undefined && ts.isGetAccessorDeclaration(member) && member.body !== undefined
+        ? getReturns(member as Body)[0]
+        : undefined;
+  return value !== undefined && ts.isStringLiteralLike(value) ? value.text : undefined;
 }
 
 function readClass(node: ts.ClassLikeDeclaration, tableOf: TableOf, marks: Marks): void {

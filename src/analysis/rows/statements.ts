@@ -154,7 +154,8 @@ function read(call: CallNode, engine: Engine): Statement | undefined {
     isLocked: traits.includes('locked') || locks.length > 0 || asks(rows?.lockOptions),
     lockedIf: traits.includes('locked') ? undefined : (getLockCondition(locks, call) ?? getLockOption(given, rows?.lockOptions)),
     givesWay:
-      (operation === 'upsert' && /upsert|findOrCreate|findCreateFind|merge/i.test(member)) ||
+      // A graph is looked up in code.
+      (operation === 'upsert' && /upsert(?!Graph)|findOrCreate|findCreateFind|merge/i.test(member)) ||
       conflicts.length > 0 ||
       asks(rows?.conflictOptions),
     replaces: isReplacing(chain, conflicts),
