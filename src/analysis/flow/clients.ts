@@ -147,7 +147,7 @@ function followUnnamed(
   if (value.kind !== 'result') return value;
   const receiver = engine.evaluate(getSource(node, engine), value.frame, []);
   // A model that was handed in may be bound: `transaction(Order, Item, async (BoundOrder, BoundItem) => …)`.
-  if (ofRow !== true && receiver.kind === 'place' && ts.isParameter(receiver.root)) return value;
+  if (ofRow !== true && receiver.kind === 'place' && (ts.isParameter(receiver.root) || receiver.path.length > 0)) return value;
   const bound = ofRow === true && receiver.kind === 'result' ? getModel(receiver, engine) : receiver;
   const isBound = (bound.kind === 'result' && !wasHandedOut(bound, engine)) || bound.kind === 'client';
   return elseReceiver === true || isBound ? follow(bound, engine, drawn, seen) : ABSENT;

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { getCalleeExpression, getMemberName, getReceiver, isCallNode, isFunctionNode, skipOuter } from '../program/syntax.ts';
+import { getArgument, getCalleeExpression, getMemberName, getReceiver, isCallNode, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
 import { type Match, testsOf } from '../recognition/catalogue.ts';
 import { getStatement } from '../rows/statements.ts';
@@ -12,7 +12,7 @@ import { isOfKinds, isOfOneEach } from './listed.ts';
 import { getLimitAmount, getLimits, type Limit } from './limits.ts';
 import { isMadeByHand, isOfOnesGroups, isSmall } from './small.ts';
 import { getIncludes } from './includes.ts';
-import { getLimitsOfStatement } from './statements.ts';
+import { getLimitsOfStatement, saysHowMany } from './statements.ts';
 
 /** An operation that reads many rows, and how many it asks for. */
 export interface Read {
@@ -92,7 +92,7 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
   const keys = isStatement ? undefined : getKeys(call, building, library, getStatement(call, engine)?.table, engine);
   const lists = keys?.lists.filter((list) => !isOfOneEach(call, list, engine)) ?? [];
   if (keys?.isNamed === true || lists.length !== (keys?.lists.length ?? 0)) return undefined;
-  if (isSmall(call, engine)) return undefined;
+  if (isSmall(call, engine) || (!isStatement && saysHowMany(getArgument(call, 0), engine))) return undefined;
   const path = rows[member];
   const limits = isStatement ? ofStatement : getLimits(call, building, library, engine);
   const read: Read = {

@@ -1,13 +1,16 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getStatementKind } from '../program/sql.ts';
-import { getValueDeclaration } from '../program/symbols.ts';
-import { type CallNode, getArgument, getArguments, skipOuter } from '../program/syntax.ts';
+import { toFunction } from '../program/implementations.ts';
+import { getSymbol, getValueDeclaration } from '../program/symbols.ts';
+import { type CallNode, getArgument, getArguments, getReturns, skipOuter } from '../program/syntax.ts';
 import type { Limit } from './limits.ts';
 
 const BOUND = /\bfetch\s+(first|next)\b|\btop\s*[(\d]|\bin\s*\(|\bany\s*\(|\bgroup\s+by\b|\bfor\s+update\b|\binformation_schema\b|\bpg_/i;
 const ONE_ROW = /^\s*select\s+(count|sum|max|min|avg|exists|coalesce|nextval|now|version|pg_\w+|1\b)/i;
 const BY_KEY = /\bwhere\s+(?:[\w"`]+\.)?["`]?id["`]?\s*=\s*(?:[$?:@]|$)/i;
+
+const LIMIT = /\blimit\b|\bfetch\s+(first|next)\b/i;
 
 /** The text of a statement, with `$#0` for the first of the values that are written into it. */
 interface Statement {
@@ -28,6 +31,33 @@ export function getLimitsOfStatement(call: CallNode, which: number | 'last', eng
   if (!/\blimit\b/i.test(text)) return [];
   const limit = getLimit({ text, values }, call, which);
   return limit === undefined ? undefined : [{ ...limit, through: [] }];
+}
+
+/** Whether a statement that a read is given says how many rows, in its own text or in a piece that a function of the project makes. */
+export function saysHowMany(given: ts.Expression | undefined, engine: Engine, depth = 0): boolean {
+  const node = given === undefined ? undefined : skipOuter(given);
+  if (node === undefined || depth > 3) return false;
+  const inner = (part: ts.Expression): boolean => saysHowMany(part, engine, depth + 1);
+  if (ts.isTaggedTemplateExpression(node)) {
+    const { template } = node;
+    if (ts.isNoSubstitutionTemplateLiteral(template)) return LIMIT.test(template.text);
+    const spans = template.templateSpans;
+    return (
+      [template.head, ...spans.map(({ literal }) => literal)].some(({ text }) => LIMIT.test(text)) ||
+      spans.some((span) => inner(span.expression))
+    );
+  }
+  const declaration = ts.isCallExpression(node)
+    ? getSymbol(node.expression, engine)?.valueDeclaration
+    : ts.isIdentifier(node)
+      ? getValueDeclaration(node, engine)
+      : undefined;
+  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false;
+  if (ts.isCallExpression(node)) {
+    const body = toFunction(declaration, engine);
+    return body !== undefined && getReturns(body).some(inner);
+  }
+  return ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined && inner(declaration.initializer);
 }
 
 /** `LIMIT $1`, `LIMIT ?`, `LIMIT :limit`, `LIMIT ${limit}`: the value for it, where there is one limit and no other before it. */
