@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { getContract } from '../recognition/contracts.ts';
 import type { Engine } from '../engine.ts';
+import { isFill } from './cache-fills.ts';
 import {
   type CallFact,
   type EffectFact,
@@ -76,7 +77,9 @@ export function getFindings(file: ts.SourceFile, runner: Runner, enclosed: reado
 /** The effects among the findings, one for each place and kind of effect, in the order of the file. */
 export function getEffects(findings: readonly Placed[]): readonly TransactionEffect[] {
   const effects = findings.flatMap(({ fact, node, transaction, path }) =>
-    fact.kind === 'effect' ? [{ fact, node, transaction, path, handling: fact.handling }] : [],
+    fact.kind === 'effect' && !(fact.effect === 'cache' && path.some(({ call }) => isCallNode(call) && isFill(call)))
+      ? [{ fact, node, transaction, path, handling: fact.handling }]
+      : [],
   );
   // A path by way of an event does not stand in for one without.
   return pick(effects, ({ node, fact, path }) => `${node.pos} ${fact.effect} ${fact.access} ${isByEvent(path)}`);

@@ -47,12 +47,13 @@ function leaves(statement: ts.Statement, { checker }: Context): boolean {
 
 /**
  * Whether one element's failure is its own affair, so that one call for all would fail for all: a write of
- * `const results = await Promise.allSettled(rows.map(…))`, and what nobody can see, which may ask another machine as well, in
- * `try { await payments.cancel(id) } catch { log(id) }`.
+ * `const results = await Promise.allSettled(rows.map(…))`, and in `try { await cancel(id) } catch { log(id) }` one that a function makes
+ * of it which does so for one, or what nobody can see, which may ask another machine as well.
  */
-export function isForgiven(fact: CallFact, call: ts.Node, { repeated, node: loop }: Loop): boolean {
+export function isForgiven(fact: CallFact, path: readonly Step[], { repeated, node: loop }: Loop): boolean {
+  const call = path[0]?.call;
   if (!isRead(fact) && isSettled(loop.parent)) return true;
-  if (fact.kind !== 'operation' || fact.isUnseen !== true) return false;
+  if (fact.kind !== 'operation' || call === undefined || (fact.isUnseen !== true && (isRead(fact) || path.length < 2))) return false;
   for (let node = call; node !== repeated && isWithin(node, repeated); node = node.parent) {
     const { parent } = node;
     if (ts.isTryStatement(parent) && node === parent.tryBlock && parent.catchClause !== undefined)
@@ -66,6 +67,11 @@ export function isForgiven(fact: CallFact, call: ts.Node, { repeated, node: loop
 function isSettled(node: ts.Node): boolean {
   if (!ts.isCallExpression(node) || getMemberName(node.expression) !== 'allSettled') return false;
   return !ts.isExpressionStatement(ts.isAwaitExpression(node.parent) ? node.parent.parent : node.parent);
+}
+
+/** Whether one of several implementations decides what runs: what calls it can't send anything for all. */
+export function isLeftToOther(path: readonly Step[]): boolean {
+  return path.some(({ implementations = 1 }) => implementations > 1);
 }
 
 /** `for (const handler of handlers) await handler.onDelete(user)`: a part of the program is asked, of which nothing but methods is seen. */
