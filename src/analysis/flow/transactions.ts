@@ -85,10 +85,10 @@ export function getEffects(findings: readonly Placed[]): readonly TransactionEff
   return pick(effects, ({ node, fact, path }) => `${node.pos} ${fact.effect} ${fact.access} ${isByEvent(path)}`);
 }
 
-/** The operations among the findings, one for each place and relation, in the order of the file. */
+/** The operations among the findings, one for each place and relation, in the order of the file; what listeners of an event do is theirs. */
 export function getOperations(findings: readonly Placed[], engine: Engine): readonly TransactionOperation[] {
   const operations = findings.flatMap(({ fact, node, transaction, around, path }) =>
-    fact.kind === 'operation' && !isBatched(path[0]?.call, engine)
+    fact.kind === 'operation' && !isByEvent(path) && !isBatched(path[0]?.call, engine)
       ? [
           {
             fact,

@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
-import { getCalleeExpression, getMemberName, getReceiver, isWithin, skipOuter, getLastStatement } from '../program/syntax.ts';
+import { getCalleeExpression, getMemberName, getReceiver, isWithin, skipOuter, getLastStatement, getReturns } from '../program/syntax.ts';
+import { getCallees } from './callees.ts';
 import { getChanges } from './changes.ts';
 import type { Guard } from './guards.ts';
 import { getColumnKey, getValueKey } from './sameness.ts';
@@ -30,7 +31,11 @@ function isNow(node: ts.Expression | undefined): boolean {
 
 /** A time that is counted from now on: `new Date(Date.now() + DAY)`, also by a variable or a property that holds it. */
 function isOfNow({ node, scope }: Placed, engine: Engine): boolean {
-  if (/\bDate\b|\bnow\(/.test(resolve({ node, scope }, engine).node.getText())) return true;
+  const made = resolve({ node, scope }, engine).node;
+  if (/\bDate\b|\bnow\(/.test(made.getText())) return true;
+  // `expires: getExpiryDate(ttl)`
+  const bodies = ts.isCallExpression(made) ? getCallees(made, engine) : [];
+  if (bodies.some((body) => getReturns(body).some((value) => /\bDate\b/.test(value.getText())))) return true;
   const inner = skipOuter(node);
   const root = ts.isPropertyAccessExpression(inner) ? skipOuter(inner.expression) : inner;
   const declaration = ts.isIdentifier(root) ? getValueDeclaration(root, engine) : undefined;

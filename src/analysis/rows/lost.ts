@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
 import type { Body } from '../program/syntax.ts';
@@ -37,6 +37,7 @@ export function getLostUpdates(body: Body, file: ts.SourceFile, engine: Engine):
       if (write.does === 'delete' || reached.statement.isAtomic) continue;
       const levels = getLevels(reached);
       for (const pair of write.data) {
+        if (isOfNewRow(pair, reached.statement)) continue;
         const made = getMade(write, pair, engine);
         const held = made === undefined ? getHeld(write, pair, engine) : undefined;
         if (held !== undefined && pair.value !== undefined && !isChecked(write, held.column)) {
@@ -57,6 +58,14 @@ export function getLostUpdates(body: Body, file: ts.SourceFile, engine: Engine):
     }
   }
   return [...found.values()];
+}
+
+/** `upsert({ create: { slug }, update: {} })`: what only a new row is given. */
+function isOfNewRow({ value }: Pair, { operation, call }: Statement): boolean {
+  if (operation !== 'upsert' || value === undefined) return false;
+  for (let node: ts.Node = value.node; node !== call && !ts.isSourceFile(node); node = node.parent)
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'create' && node.parent.parent === call) return true;
+  return false;
 }
 
 function getColumns({ data }: Write): readonly string[] {

@@ -23,8 +23,22 @@ export function getCompared(call: CallNode): readonly string[] {
     }
     ts.forEachChild(node, visit);
   };
-  for (const argument of getArguments(call)) if (isFunctionNode(argument)) visit(argument);
+  for (const argument of getArguments(call)) {
+    if (!isFunctionNode(argument)) continue;
+    visit(argument);
+    const [element] = argument.parameters;
+    if (element !== undefined && ts.isIdentifier(element.name)) visitTests(argument.body, element.name.text, names);
+  }
   return [...names];
+}
+
+/** `isSame(seat.hallId, hallId)`: the properties of the element that are handed to a test. */
+function visitTests(node: ts.Node, element: string, names: Set<string>): void {
+  if (ts.isCallExpression(node))
+    for (const given of node.arguments)
+      if (ts.isPropertyAccessExpression(given) && ts.isIdentifier(given.expression) && given.expression.text === element)
+        names.add(given.name.text);
+  ts.forEachChild(node, (child) => visitTests(child, element, names));
 }
 
 /** The operation that a chain of calls is, whichever of them names it. */
