@@ -9,6 +9,7 @@ import { isMadeOf } from './addresses.ts';
 import { follow, getStart, isDrawn } from './clients.ts';
 import { compare, haveOtherDatabases, isAtHomeElsewhere, isOther } from './databases.ts';
 import type { OperationFact, Transaction } from './facts.ts';
+import { isHandedOn } from './handed-on.ts';
 import { getHomeOf } from './homes.ts';
 import { isFromBefore, isGivenKeeper } from './keepers.ts';
 
@@ -29,7 +30,10 @@ export function relate(fact: OperationFact, open: readonly Transaction[], engine
   const [innermost, ...around] = open;
   if (innermost?.middleware === undefined) return relateTo(fact, open, engine);
   const { opened } = innermost;
-  return opened === undefined || isGiven(fact.client) ? 'unknown' : relateTo(fact, [opened, ...around], engine);
+  // Which of several implementations it is may be chosen for each application.
+  if (opened === undefined || fact.path.some(({ implementations = 1 }) => implementations > 1)) return 'unknown';
+  if (isGiven(fact.client)) return isHandedOn(fact, opened) ? 'own' : 'unknown';
+  return relateTo(fact, [opened, ...around], engine);
 }
 
 /** Whether a value comes with what a function is given: so middleware hands on what it has opened. */
@@ -49,6 +53,8 @@ function relateTo(fact: OperationFact, open: readonly Transaction[], engine: Eng
   const found = getAlternatives(fact.client).map((client) => relateOne(client, fact, transaction, open, engine));
   const [first = 'unknown'] = found;
   // A read outside goes to a replica, and is meant to.
+  // `context.manager ?? db`: what takes the transaction's client where it is given one.
+  if (found.includes('own')) return 'own';
   if (first === 'outer' && isReplicated && !(fact.client.kind === 'result' && fact.client.path.length > 0)) return 'unknown';
   return found.every((relation) => relation === first) ? first : 'unknown';
 }
@@ -100,8 +106,12 @@ function isOfMaker(value: Value, path: OperationFact['path'], { opener }: Transa
   return path.some(({ into }) => into !== undefined && into !== maker && isWithin(into, maker));
 }
 
-/** Whether a value is what a token stands for, or a property of it. */
-function startsWith(value: Value, token: string): boolean {
+/** Whether a value is what a token stands for (one of several that it may), or a property of it. */
+function startsWith(value: Value, tokens: string): boolean {
+  return tokens.split(' | ').some((token) => startsWithOne(value, token));
+}
+
+function startsWithOne(value: Value, token: string): boolean {
   if (value.kind !== 'place' && value.kind !== 'result') return getKey(value) === token;
   return value.path.some((_, index) => getKey({ ...value, path: value.path.slice(0, index) }) === token) || getKey(value) === token;
 }

@@ -1,21 +1,53 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { toFunction } from '../program/implementations.ts';
-import { type Body, getReturns, skipOuter } from '../program/syntax.ts';
+import { type Body, getReturns, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
+import { evaluateCondition } from '../values/conditions.ts';
 import { type Frame, type FunctionValue, getFunctions, UNKNOWN, unite, type Value } from '../values/values.ts';
 
 const MAX_RETURNS = 6;
 const MAX_DEPTH = 5;
 
-/** What the body of a frame returns, without running it: conditions on the way are not looked at. */
-export function evaluateReturns(frame: Frame, { evaluate, evaluating }: Engine): Value {
-  const returns = getReturns(frame.body);
-  if (returns.length === 0 || returns.length > MAX_RETURNS || evaluating.returns >= MAX_DEPTH) return UNKNOWN;
+/** What the body of a frame returns, without running it: of several returns those that what it is given does not rule out. */
+export function evaluateReturns(frame: Frame, engine: Engine): Value {
+  const { evaluate, evaluating } = engine;
+  const all = getReturns(frame.body);
+  if (all.length === 0 || all.length > MAX_RETURNS || evaluating.returns >= MAX_DEPTH) return UNKNOWN;
   evaluating.returns++;
+  const returns = all.length === 1 ? all : all.filter((expression) => !isRuledOut(expression, frame, engine));
   const value = unite(returns.map((expression) => evaluate(expression, frame, [])));
   evaluating.returns--;
   return value;
+}
+
+/** Whether a branch around a return is not taken with what the function is given, or one in front of it is, and leaves. */
+function isRuledOut(returned: ts.Node, frame: Frame, engine: Engine): boolean {
+  const decide = (condition: ts.Expression): boolean | undefined =>
+    asksForGiven(condition, frame.body) ? evaluateCondition(condition, frame, engine) : undefined;
+  for (let node = returned; node !== frame.body; node = node.parent) {
+    const { parent } = node;
+    if (ts.isIfStatement(parent) && node !== parent.expression) {
+      const truth = decide(parent.expression);
+      if (truth !== undefined && truth !== (node === parent.thenStatement)) return true;
+    }
+    const earlier = ts.isBlock(parent) ? parent.statements.filter((statement) => statement.end <= node.pos) : [];
+    if (earlier.some((one) => ts.isIfStatement(one) && leaves(one.thenStatement) && decide(one.expression) === true)) return true;
+  }
+  return false;
+}
+
+function leaves(statement: ts.Statement): boolean {
+  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));
+}
+
+/** Whether a condition mentions a parameter of the function. */
+function asksForGiven(condition: ts.Expression, body: Body): boolean {
+  const names = isFunctionNode(body) ? body.parameters.map(({ name }) => name.getText()) : [];
+  const mentions = (node: ts.Node): boolean =>
+    ts.isIdentifier(node) ? names.includes(node.text) : (ts.forEachChild(node, mentions) ?? false);
+  return names.length > 0 && mentions(condition);
 }
 
 /** The one function of the project that a call names; undefined where it is none, or one of several. */

@@ -1,9 +1,10 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getSymbol, isConstant, resolveAlias } from '../program/symbols.ts';
-import { getEnclosingBody, getMemberName, getParameters, isFunctionNode } from '../program/syntax.ts';
+import { getEnclosingBody, getMemberName, getParameters, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { findFrame, findFrameOf } from './frames.ts';
 import { getProperty } from './properties.ts';
+import { getSymbolKey } from './symbol-keys.ts';
 import { ABSENT, type Frame, getId, type Path, UNKNOWN, unite, type Value } from './values.ts';
 
 /** What a name stands for when the frame runs. */
@@ -34,12 +35,18 @@ function evaluateDeclaration(declaration: ts.Declaration, mention: ts.Identifier
   if (ts.isForOfStatement(loop)) return getProperty(engine.elementsOf(engine.evaluate(loop.expression, owner, [])), path, engine);
   const assigned = isConstant(declaration) ? [] : getAssignments(declaration);
   const sources = declaration.initializer === undefined ? assigned : [declaration.initializer, ...assigned];
-  const key = [engine.evaluating.isCondition ? 'if' : '', getId(declaration), ...path].join('.');
+  const set = getSet(declaration, path, engine);
+  const filled = set.length === 1 ? getFilled(declaration, set[0], mention) : undefined;
+  const key = [engine.evaluating.isCondition ? 'if' : '', getId(declaration), filled === undefined ? '' : 'set', ...path].join('.');
   const known = owner.locals.get(key);
   if (known !== undefined) return known;
-  if (sources.length === 0 || engine.evaluating.declarations.has(declaration) || isSetLater(declaration, path)) return UNKNOWN;
+  if (engine.evaluating.declarations.has(declaration)) return UNKNOWN;
+  if (filled === undefined && (sources.length === 0 || set.length > 0)) return UNKNOWN;
   engine.evaluating.declarations.add(declaration);
-  const value = unite(sources.map((source) => withOrigin(engine.evaluate(source, owner, path), mention)));
+  const value =
+    filled === undefined
+      ? unite(sources.map((source) => withOrigin(engine.evaluate(source, owner, path), mention)))
+      : engine.evaluate(filled, owner, path.slice(1));
   engine.evaluating.declarations.delete(declaration);
   owner.locals.set(key, value);
   return value;
@@ -93,12 +100,25 @@ function getAssignments(declaration: ts.VariableDeclaration): readonly ts.Expres
   return findAssigned(declaration).flatMap(({ left, right }) => (ts.isIdentifier(left) ? [right] : []));
 }
 
-/** Whether the property at a path is assigned after the variable's declaration: `email.subject = …`, or `row[key] = …`, which may be any. */
-function isSetLater(declaration: ts.VariableDeclaration, path: Path): boolean {
-  return findAssigned(declaration).some(({ left }) => {
-    const name = getMemberName(left);
-    return !ts.isIdentifier(left) && (name === undefined || name === path[0]);
+/** Where the property at a path is assigned after the variable's declaration: `email.subject = …`, or `row[key] = …`, which may be any. */
+function getSet(declaration: ts.VariableDeclaration, path: Path, engine: Engine): readonly ts.BinaryExpression[] {
+  return findAssigned(declaration).filter(({ left }) => {
+    if (ts.isIdentifier(left)) return false;
+    const name = getMemberName(left) ?? getSymbolKey(left, engine);
+    return name === undefined || name === path[0];
   });
+}
+
+/** What was put into a property of a variable earlier in the same block, so that a mention behind it finds that there. */
+function getFilled(
+  declaration: ts.VariableDeclaration,
+  set: ts.BinaryExpression | undefined,
+  mention: ts.Identifier,
+): ts.Expression | undefined {
+  if (set === undefined || !ts.isExpressionStatement(set.parent) || set.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return undefined;
+  const isInBlock = set.parent.parent === declaration.parent.parent.parent;
+  const isBehind = mention.pos > set.end && getEnclosingBody(mention) === getEnclosingBody(declaration);
+  return isInBlock && isBehind ? set.right : undefined;
 }
 
 const assignedIn = new WeakMap<ts.Node, readonly ts.BinaryExpression[]>();
@@ -118,7 +138,7 @@ function findAssigned(declaration: ts.VariableDeclaration | ts.ParameterDeclarat
   const visit = (node: ts.Node): void => {
     if (ts.isBinaryExpression(node) && ASSIGNMENTS.has(node.operatorToken.kind)) {
       const { left } = node;
-      const target = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left) ? left.expression : left;
+      const target = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left) ? skipOuter(left.expression) : left;
       if (ts.isIdentifier(target) && target.text === text) found.push(node);
     }
     ts.forEachChild(node, visit);

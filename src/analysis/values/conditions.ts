@@ -30,13 +30,21 @@ function decide(condition: ts.Expression, frame: Frame, engine: Engine): boolean
       const right = decide(node.right, frame, engine);
       return right === stops ? stops : left === undefined || right === undefined ? undefined : !stops;
     }
-    return operator === ts.SyntaxKind.InstanceOfKeyword ? isOfClass(node, frame, engine) : compare(node, frame, engine);
+    return operator === ts.SyntaxKind.InstanceOfKeyword ? isInstance(node, frame, engine) : compare(node, frame, engine);
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
     const truth = decide(node.operand, frame, engine);
     return truth === undefined ? undefined : !truth;
   }
   return getTruth(engine.evaluate(node, frame, []));
+}
+
+/** `given instanceof Context`: what is nothing, a plain value or a class itself is no object of a class. */
+function isInstance(node: ts.BinaryExpression, frame: Frame, engine: Engine): boolean | undefined {
+  const value = engine.evaluate(node.left, frame, []);
+  const isNone = value.kind === 'absent' || value.kind === 'literal';
+  const isType = value.kind === 'place' && value.path.length === 0 && ts.isClassLike(value.root);
+  return isNone || isType ? false : isOfClass(node, frame, engine);
 }
 
 function compare(node: ts.BinaryExpression, frame: Frame, engine: Engine): boolean | undefined {

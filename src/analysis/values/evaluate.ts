@@ -7,6 +7,7 @@ import { evaluateIdentifier } from './bindings.ts';
 import { evaluateCondition } from './conditions.ts';
 import { findFrame } from './frames.ts';
 import { getAnyProperty, getProperty } from './properties.ts';
+import { getSymbolKey } from './symbol-keys.ts';
 import { answerAboutRow } from './written.ts';
 import { ABSENT, type Frame, getTruth, isAbsent, type Path, UNKNOWN, unite, type Value } from './values.ts';
 
@@ -52,6 +53,7 @@ function evaluateNode(node: ts.Expression, frame: Frame, path: Path, engine: Eng
     }
     return getProperty({ kind: 'instance', type: declaration, construction: { node, frame } }, path, engine);
   }
+  if (node.kind === ts.SyntaxKind.NullKeyword) return ABSENT;
   return path.length === 0 ? evaluateLiteral(node, frame, engine) : UNKNOWN;
 }
 
@@ -60,7 +62,7 @@ function evaluateLiteral(node: ts.Expression, frame: Frame, engine: Engine): Val
   if (ts.isNumericLiteral(node)) return { kind: 'literal', value: Number(node.text) };
   if (node.kind === ts.SyntaxKind.TrueKeyword) return { kind: 'literal', value: true };
   if (node.kind === ts.SyntaxKind.FalseKeyword) return { kind: 'literal', value: false };
-  if (node.kind === ts.SyntaxKind.NullKeyword || ts.isVoidExpression(node)) return ABSENT;
+  if (ts.isVoidExpression(node)) return ABSENT;
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
     const truth = evaluateCondition(node.operand, frame, engine);
     return truth === undefined ? UNKNOWN : { kind: 'literal', value: !truth };
@@ -93,7 +95,7 @@ function evaluateAccess(node: ts.PropertyAccessExpression | ts.ElementAccessExpr
 
 function evaluateKey(node: ts.Expression, frame: Frame, engine: Engine): string | undefined {
   const key = ts.isElementAccessExpression(node) ? evaluate(node.argumentExpression, frame, [], engine) : UNKNOWN;
-  return key.kind === 'literal' ? String(key.value) : undefined;
+  return key.kind === 'literal' ? String(key.value) : getSymbolKey(node, engine);
 }
 
 function evaluateCall(call: ts.CallExpression, frame: Frame, path: Path, engine: Engine): Value {

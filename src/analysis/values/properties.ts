@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getBaseClass, getConstructor, getFieldAssignment, getMember, getWaysOfField } from '../program/classes.ts';
+import { getSymbol } from '../program/symbols.ts';
 import { type CallNode, getEnclosingBody, isFunctionNode } from '../program/syntax.ts';
 import { evaluateCondition } from './conditions.ts';
 import { findFrame } from './frames.ts';
@@ -25,8 +26,9 @@ export function getProperty(value: Value, path: Path, engine: Engine): Value {
 }
 
 function getInstanceProperty(value: InstanceValue, name: string, rest: Path, engine: Engine): Value {
-  const unseen: Value = value.isUnseen === true ? UNKNOWN : { kind: 'place', root: value.type, path: [name, ...rest] };
   const member = getMember(value.type, name, engine);
+  const place: Value = { kind: 'place', root: value.type, path: [name, ...rest] };
+  const unseen = value.isUnseen === true ? UNKNOWN : (getByGetter(member, rest, engine) ?? place);
   if (member === undefined) return unseen;
   const frameOfClass = (): Frame => engine.unevaluatedFrame(getEnclosingBody(value.type));
   if (isFunctionNode(member) && !ts.isAccessor(member)) {
@@ -48,6 +50,19 @@ function getInstanceProperty(value: InstanceValue, name: string, rest: Path, eng
   // A field that starts empty is filled by whoever uses it.
   const isFinal = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly) !== 0;
   return isFinal || (field.kind !== 'absent' && field.kind !== 'literal') ? field : unseen;
+}
+
+/** `this.connection.raw`: what a getter of the class that a field is declared with returns, whichever object of that class it holds. */
+function getByGetter(field: ts.Node | undefined, [name, ...rest]: Path, engine: Engine): Value | undefined {
+  const isField = field !== undefined && (ts.isParameter(field) || ts.isPropertyDeclaration(field));
+  const type = isField ? field.type : undefined;
+  if (name === undefined || type === undefined || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return undefined;
+  const declaration = getSymbol(type.typeName, engine)?.valueDeclaration;
+  if (declaration === undefined || !ts.isClassLike(declaration) || declaration.getSourceFile().isDeclarationFile) return undefined;
+  const getter = getMember(declaration, name, engine);
+  if (getter === undefined || !ts.isGetAccessor(getter)) return undefined;
+  const value = getProperty(engine.returnedByGetter(getter, { kind: 'instance', type: declaration }), rest, engine);
+  return value.kind === 'unknown' ? undefined : value;
 }
 
 /** A field that the constructor fills on one way or another: what it may be with what this constructor was given. */
