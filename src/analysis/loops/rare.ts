@@ -47,13 +47,12 @@ function leaves(statement: ts.Statement, { checker }: Context): boolean {
 
 /**
  * Whether one element's failure is its own affair, so that one call for all would fail for all: a write of
- * `const results = await Promise.allSettled(rows.map(…))`, and in `try { await cancel(id) } catch { log(id) }` one that a function makes
- * of it which does so for one, or what nobody can see, which may ask another machine as well.
+ * `const results = await Promise.allSettled(rows.map(…))`, a change in `try { await cancel(id) } catch { log(id) }`, and what nobody can see
+ * there, which may ask another machine as well.
  */
-export function isForgiven(fact: CallFact, path: readonly Step[], { repeated, node: loop }: Loop): boolean {
-  const call = path[0]?.call;
+export function isForgiven(fact: CallFact, call: ts.Node, { repeated, node: loop }: Loop): boolean {
   if (!isRead(fact) && isSettled(loop.parent)) return true;
-  if (fact.kind !== 'operation' || call === undefined || (fact.isUnseen !== true && (isRead(fact) || path.length < 2))) return false;
+  if (fact.kind !== 'operation' || (fact.isUnseen !== true && !/^(update|delete|upsert)$/.test(fact.operation))) return false;
   for (let node = call; node !== repeated && isWithin(node, repeated); node = node.parent) {
     const { parent } = node;
     if (ts.isTryStatement(parent) && node === parent.tryBlock && parent.catchClause !== undefined)

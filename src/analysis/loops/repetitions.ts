@@ -110,7 +110,7 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, writtenBy: Writ
         continue;
       if (isOncePerKind(first.call, loop, engine) || isForOne(first.call, loop, dependent, engine)) continue;
       if (isSentTogether(path, engine) || isGathered(path, loop, engine) || isOrderedLock({ fact, path }, loop, engine)) return [];
-      if (isForgiven(fact, path, loop) || isLeftToOther(path) || isOfTree(fact, path, engine)) return [];
+      if (isForgiven(fact, first.call, loop) || isLeftToOther(path) || isOfTree(fact, path, engine)) return [];
       if (isRead(fact) && isRemembered(path, loop, engine)) return [];
       if (isByKind(first.call, loop) || isOfPart(first.call, loop, engine) || isSpared({ fact, path }, reached)) return [];
       const isAbout = reaches(path, dependent, engine, isOfKey(fact) ? getKeyOf : undefined);
