@@ -23,8 +23,18 @@ export function findHeard(engine: Engine): readonly Enclosed[] {
     });
 }
 
+const known = new WeakMap<Engine, WeakMap<FunctionNode, Transaction | 'none'>>();
+
 /** The transaction that a function can't be run without: a parameter, or a property of one, has a type which only transactions hand out. */
 export function getHanded(node: FunctionNode, engine: Engine): Transaction | undefined {
+  const ofEngine = known.get(engine) ?? new WeakMap<FunctionNode, Transaction | 'none'>();
+  known.set(engine, ofEngine);
+  const found = ofEngine.get(node) ?? findHanded(node, engine) ?? 'none';
+  ofEngine.set(node, found);
+  return found === 'none' ? undefined : found;
+}
+
+function findHanded(node: FunctionNode, engine: Engine): Transaction | undefined {
   const { checker } = engine;
   for (const parameter of node.parameters) {
     const type = checker.getTypeAtLocation(parameter);
