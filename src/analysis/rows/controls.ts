@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { type CallNode, getCalleeExpression, getMemberName, isCallNode, isFunctionNode, getLastStatement } from '../program/syntax.ts';
+import { identify } from '../recognition/identity.ts';
 import { enter, getCallees } from './callees.ts';
 import { isInline, type Placed, type Scope } from './scopes.ts';
 
@@ -150,14 +151,13 @@ function getThrown(call: CallNode, scope: Scope, engine: Engine, depth: number):
 }
 
 /** A function that reads may check what it reads; one that is given something may check that. */
-function mayCheck(call: CallNode, name: string, { index, catalogue }: Engine): boolean {
-  if (catalogue.rows(name).length > 0) return index.mayRead(name);
-  return (
-    index.mayRead(name) ||
-    (/^(assert|ensure|check|validate|verify|require|guard|must|can|is|has|throw)/i.test(name) &&
-      ts.isCallExpression(call) &&
-      call.arguments.length > 0)
-  );
+function mayCheck(call: CallNode, name: string, engine: Engine): boolean {
+  if (engine.index.mayRead(name)) return true;
+  const isAsked =
+    /^(assert|ensure|check|validate|verify|require|guard|must|can|is|has|throw)/i.test(name) &&
+    ts.isCallExpression(call) &&
+    call.arguments.length > 0;
+  return isAsked && (engine.catalogue.rows(name).length === 0 || identify(call, engine).match === undefined);
 }
 
 /** Whether a condition asks about something that a call made in a certain piece of code. */

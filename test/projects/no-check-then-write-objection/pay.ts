@@ -45,7 +45,7 @@ export class Payments {
 
   async deliver(id: number): Promise<void> {
     const invoice = await this.invoice().query().findById(id).throwIfNotFound();
-    if (!invoice.isOpen) throw new Error('not open');
+    validateOpen(invoice);
     await this.invoice().transaction(async (trx) => {
       await this.invoice().query(trx).where({ id }).patch({ status: 'paid' }); // ! compareThenWrite
     });
@@ -77,4 +77,9 @@ export async function createCoded(code: string, customerId: number): Promise<voi
   const known = await Invoice.query().findOne({ code });
   if (known !== undefined) throw new Error('taken');
   await Invoice.query().insert({ code, customerId, status: 'open' });
+}
+
+/** It may have the name of a library's member. */
+function validateOpen(invoice: Invoice): void {
+  if (!invoice.isOpen) throw new Error('not open');
 }
