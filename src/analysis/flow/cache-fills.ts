@@ -17,11 +17,13 @@ import {
 export function isFill(call: CallNode): boolean {
   const [key, value] = getArguments(call);
   const receiver = getReceiver(getCalleeExpression(call))?.getText();
-  const body = getEnclosingBody(call);
-  if (key === undefined || receiver === undefined || ts.isSourceFile(body)) return false;
-  return getKept(body, call, receiver, key.getText()).some(
-    (name) => (value === undefined || !mentions(value, name)) && isOnlyWithout(body, call, name),
-  );
+  if (key === undefined || receiver === undefined) return false;
+  // A function in the function may do it.
+  for (let body = getEnclosingBody(call); !ts.isSourceFile(body); body = getEnclosingBody(body)) {
+    const isWithout = (name: string): boolean => (value === undefined || !mentions(value, name)) && isOnlyWithout(body, call, name);
+    if (getKept(body, call, receiver, key.getText()).some(isWithout)) return true;
+  }
+  return false;
 }
 
 /** The names of what was asked of the same store before, by the same key. */

@@ -1,4 +1,6 @@
 /** As databases.ts: what a call is does not depend on how it is written, and what only looks like a call of a library is none. */
+import { PromisePool } from '@supercharge/promise-pool';
+import async from 'async';
 import pLimit from 'p-limit';
 import retry from 'async-retry';
 import type { RetryPolicy } from 'cockatiel';
@@ -97,6 +99,9 @@ await tasks.onIdle(); // nothing
 const limit = pLimit(2); // nothing
 await limit(async () => 1); // p-queue: invokes 0 now
 await pMap([1], async (one) => one); // p-queue: invokes 1 now
+await PromisePool.for([1]).process(async (one) => one); // p-queue: invokes 0 now
+await async.each([1], async () => {}); // p-queue: invokes 1 now
+await async.mapLimit([1], 2, async (one: number) => one); // p-queue: invokes 2 now
 await pRetry(async () => 1); // p-queue: invokes 0 now
 await retry(async () => 1); // p-queue: invokes 0 now
 declare const policy: RetryPolicy;
