@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 import type { EffectKind, Hooks, Library, OperationKind, OperationTrait } from '../../knowledge/library.ts';
 import type { Body, CallNode } from '../program/syntax.ts';
 import type { Carrier } from './carriers.ts';
@@ -31,6 +31,15 @@ export interface Change {
   /** What the row may be. */
   readonly models: readonly ts.Node[];
   readonly hooks: Hooks;
+}
+
+/** Whether which class an object is of decides what runs on the way: one of several implementations of a method. */
+export function isByClass(path: readonly Step[]): boolean {
+  return path.some(({ into, implementations = 1 }) => implementations > 1 && into !== undefined && isOfClass(into));
+}
+
+function isOfClass({ parent }: Body): boolean {
+  return parent !== undefined && (ts.isClassLike(parent) || ts.isPropertyDeclaration(parent));
 }
 
 /** Whether an event stands on the way. */

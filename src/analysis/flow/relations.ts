@@ -8,7 +8,7 @@ import { getSymbol } from '../program/symbols.ts';
 import { isMadeOf } from './addresses.ts';
 import { follow, getStart, isDrawn } from './clients.ts';
 import { compare, haveOtherDatabases, isAtHomeElsewhere, isOther } from './databases.ts';
-import type { OperationFact, Transaction } from './facts.ts';
+import { isByClass, type OperationFact, type Transaction } from './facts.ts';
 import { isHandedOn } from './handed-on.ts';
 import { getHomeOf } from './homes.ts';
 import { isFromBefore, isGivenKeeper } from './keepers.ts';
@@ -31,7 +31,7 @@ export function relate(fact: OperationFact, open: readonly Transaction[], engine
   if (innermost?.middleware === undefined) return relateTo(fact, open, engine);
   const { opened } = innermost;
   // Which of several implementations it is may be chosen for each application.
-  if (opened === undefined || fact.path.some(({ implementations = 1 }) => implementations > 1)) return 'unknown';
+  if (opened === undefined || isByClass(fact.path)) return 'unknown';
   if (isGiven(fact.client)) return isHandedOn(fact, opened) ? 'own' : 'unknown';
   return relateTo(fact, [opened, ...around], engine);
 }

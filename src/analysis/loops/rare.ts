@@ -68,11 +68,6 @@ function isSettled(node: ts.Node): boolean {
   return !ts.isExpressionStatement(ts.isAwaitExpression(node.parent) ? node.parent.parent : node.parent);
 }
 
-/** Whether one of several implementations decides what runs: what calls it can't send anything for all. */
-export function isLeftToOther(path: readonly Step[]): boolean {
-  return path.some(({ implementations = 1 }) => implementations > 1);
-}
-
 /** `for (const handler of handlers) await handler.onDelete(user)`: a part of the program is asked, of which nothing but methods is seen. */
 export function isOfPart(call: ts.Node, { elements }: Loop, { checker }: Context): boolean {
   const receiver = isCallNode(call) ? getReceiver(getCalleeExpression(call)) : undefined;

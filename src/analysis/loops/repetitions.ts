@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { type CallFact, isByEvent, isRead, type Outcome, type Step } from '../flow/facts.ts';
+import { type CallFact, isByClass, isByEvent, isRead, type Outcome, type Step } from '../flow/facts.ts';
 import type { Runner } from '../flow/run.ts';
 import { type CallNode, getCalleeExpression, getEnclosingBody, isCallNode, isFunctionNode, isWithin } from '../program/syntax.ts';
 import { getCompany } from './company.ts';
@@ -9,7 +9,7 @@ import { isInProcess } from './in-process.ts';
 import { isByKind, isOncePerKind } from './kinds.ts';
 import { getCallbackLoop, getLoopingBodies, getLoopsAround, type Loop } from './loops.ts';
 import { getElements, getPurpose, isLastRound, type Purpose } from './purpose.ts';
-import { isForgiven, isForOne, isLeftToOther, isOfPart, isSpared } from './rare.ts';
+import { isForgiven, isForOne, isOfPart, isSpared } from './rare.ts';
 import { isRemembered } from './remembered.ts';
 import { getResolvers, mayBeBrought, type Resolver } from './resolvers.ts';
 import { isOfBatch, isOrderedLock, isSequential } from './rounds.ts';
@@ -110,7 +110,7 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, writtenBy: Writ
         continue;
       if (isOncePerKind(first.call, loop, engine) || isForOne(first.call, loop, dependent, engine)) continue;
       if (isSentTogether(path, engine) || isGathered(path, loop, engine) || isOrderedLock({ fact, path }, loop, engine)) return [];
-      if (isForgiven(fact, first.call, loop) || isLeftToOther(path) || isOfTree(fact, path, engine)) return [];
+      if (isForgiven(fact, first.call, loop) || isByClass(path) || isOfTree(fact, path, engine)) return [];
       if (isRead(fact) && isRemembered(path, loop, engine)) return [];
       if (isByKind(first.call, loop) || isOfPart(first.call, loop, engine) || isSpared({ fact, path }, reached)) return [];
       const isAbout = reaches(path, dependent, engine, isOfKey(fact) ? getKeyOf : undefined);
