@@ -37,7 +37,7 @@ export function getClaims(write: Write, engine: Engine): readonly Judged[] {
 }
 
 /** Whether the write's own condition is no longer so behind it: of two at once, one finds nothing to change. */
-export function isSwap(write: Write, engine: Engine): boolean {
+function isSwap(write: Write, engine: Engine): boolean {
   return write.conditions.some(
     ({ column, value, isEqual }) =>
       isEqual &&
