@@ -8,8 +8,8 @@ export function isAfterCommit(call: CallNode, frame: Frame, engine: Engine): boo
   const callee = getCalleeExpression(call);
   const receiver = getReceiver(callee);
   const rows = engine.catalogue.rows(getMemberName(callee) ?? '').filter(({ fact }) => 'afterCommit' in fact);
-  const isPromise = testsOf(rows.flatMap(({ fact }) => fact.via ?? []));
   if (receiver === undefined || rows.length === 0) return false;
+  const isPromise = testsOf(rows.flatMap(({ fact }) => fact.via ?? []));
   const values = getAlternatives(engine.evaluate(receiver, frame, [])).filter(({ kind }) => kind !== 'absent');
   return values.length > 0 && values.every((value) => 'path' in value && isPromise(value.path.at(-1) ?? ''));
 }

@@ -8,6 +8,7 @@ import {
   isCallNode,
   isFunctionNode,
   isWithin,
+  mentionsName,
 } from '../program/syntax.ts';
 
 /**
@@ -20,7 +21,7 @@ export function isFill(call: CallNode): boolean {
   if (key === undefined || receiver === undefined) return false;
   // A function in the function may do it.
   for (let body = getEnclosingBody(call); !ts.isSourceFile(body); body = getEnclosingBody(body)) {
-    const isWithout = (name: string): boolean => (value === undefined || !mentions(value, name)) && isOnlyWithout(body, call, name);
+    const isWithout = (name: string): boolean => (value === undefined || !mentionsName(value, name)) && isOnlyWithout(body, call, name);
     if (getKept(body, call, receiver, key.getText()).some(isWithout)) return true;
   }
   return false;
@@ -52,7 +53,7 @@ function getVariable(call: ts.Node): string | undefined {
 function isOnlyWithout(body: ts.Node, call: CallNode, name: string): boolean {
   const visit = (node: ts.Node): boolean => {
     if (isFunctionNode(node) && node !== body && !isWithin(call, node)) return false;
-    if (ts.isIfStatement(node) && mentions(node.expression, name)) {
+    if (ts.isIfStatement(node) && mentionsName(node.expression, name)) {
       if (isWithin(call, node.thenStatement) || (node.end <= call.pos && returns(node.thenStatement, name))) return true;
     }
     return ts.forEachChild(node, visit) ?? false;
@@ -61,10 +62,6 @@ function isOnlyWithout(body: ts.Node, call: CallNode, name: string): boolean {
 }
 
 function returns(node: ts.Node, name: string): boolean {
-  if (ts.isReturnStatement(node)) return node.expression !== undefined && mentions(node.expression, name);
+  if (ts.isReturnStatement(node)) return node.expression !== undefined && mentionsName(node.expression, name);
   return ts.forEachChild(node, (child) => returns(child, name)) ?? false;
-}
-
-function mentions(node: ts.Node, name: string): boolean {
-  return (ts.isIdentifier(node) && node.text === name) || (ts.forEachChild(node, (child) => mentions(child, name)) ?? false);
 }

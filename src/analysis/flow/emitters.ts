@@ -13,6 +13,7 @@ import {
   isCallNode,
   isFunctionNode,
   skipOuter,
+  mentionsName,
 } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
 import { getNames } from '../values/names.ts';
@@ -81,7 +82,7 @@ function findEmitter(body: Body, engine: Engine): OwnEmitter | undefined {
   if (!ts.isMethodDeclaration(body as ts.Node) || !ts.isClassLike((body as FunctionNode).parent)) return undefined;
   const method = body as ts.MethodDeclaration & FunctionNode;
   const [name] = method.parameters;
-  if (name === undefined || !ts.isIdentifier(name.name) || !mentions(method.body, name.name.text)) return undefined;
+  if (name === undefined || !ts.isIdentifier(name.name) || !mentionsName(method.body, name.name.text)) return undefined;
   const fields = getFields(method);
   const run = fields.size === 0 ? undefined : findStoredCall(method, name.name.text);
   if (run === undefined) return undefined;
@@ -139,10 +140,6 @@ function keeps(node: ts.Node, name: string): boolean {
   if (isCallNode(node) && skipOuter(getCalleeExpression(node)).getText() === name) return false;
   if (ts.isIdentifier(node) && node.text === name) return true;
   return ts.forEachChild(node, (child) => keeps(child, name)) ?? false;
-}
-
-function mentions(node: ts.Node, name: string): boolean {
-  return (ts.isIdentifier(node) && node.text === name) || (ts.forEachChild(node, (child) => mentions(child, name)) ?? false);
 }
 
 /** Whether the method waits for what it runs; `forEach` does not. */

@@ -7,7 +7,7 @@ import { UNKNOWN } from '../values/values.ts';
 import { getCollected } from './aggregates.ts';
 import { addEffect } from './effects.ts';
 import type { Handling } from './facts.ts';
-import { getHanded } from './heard.ts';
+import { getHandedTransaction } from './heard.ts';
 import { getHandling } from './handling.ts';
 import { getEmitter, getListeners, type Listener } from './listeners.ts';
 import type { State } from './state.ts';
@@ -48,7 +48,7 @@ interface Heard {
 function getHeard({ by, channel }: EmitDoing['emits'], call: CallNode, walk: Walk): readonly Heard[] {
   const { engine, frame } = walk;
   // Who is handed the transaction is looked at by itself, whoever raises the event.
-  const listeners = getListeners(channel, engine).filter(({ value }) => getHanded(value.node, engine) === undefined);
+  const listeners = getListeners(channel, engine).filter(({ value }) => getHandedTransaction(value.node, engine) === undefined);
   if (listeners.length === 0) return [];
   if ('name' in by) {
     const argument = getArgument(call, by.name);

@@ -18,7 +18,7 @@ export function findHeard(engine: Engine): readonly Enclosed[] {
   return [...channels]
     .flatMap((channel) => findDecorated(channel, engine))
     .flatMap(({ value }) => {
-      const transaction = getHanded(value.node, engine);
+      const transaction = getHandedTransaction(value.node, engine);
       return transaction === undefined ? [] : [{ handler: value, transaction }];
     });
 }
@@ -26,7 +26,7 @@ export function findHeard(engine: Engine): readonly Enclosed[] {
 const known = new WeakMap<Engine, WeakMap<FunctionNode, Transaction | 'none'>>();
 
 /** The transaction that a function can't be run without: a parameter, or a property of one, has a type which only transactions hand out. */
-export function getHanded(node: FunctionNode, engine: Engine): Transaction | undefined {
+export function getHandedTransaction(node: FunctionNode, engine: Engine): Transaction | undefined {
   const ofEngine = known.get(engine) ?? new WeakMap<FunctionNode, Transaction | 'none'>();
   known.set(engine, ofEngine);
   const found = ofEngine.get(node) ?? findHanded(node, engine) ?? 'none';

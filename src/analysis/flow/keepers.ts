@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type CallNode, getArguments, getCalleeExpression, isCallNode, isFunctionNode, isWithin } from '../program/syntax.ts';
+import { type CallNode, getArguments, getCalleeExpression, isCallNode, isFunctionNode, isWithin, mentionsName } from '../program/syntax.ts';
 import type { PlaceValue } from '../values/values.ts';
 import type { OperationFact, Transaction } from './facts.ts';
 
@@ -43,7 +43,7 @@ export function isFromBefore({ root, path }: PlaceValue, { opener }: Transaction
   const owner = root.parent;
   const { text } = root.name;
   if (!isFunctionNode(owner) || !isWithin(opener, owner.body) || isChosen(opener, owner)) return false;
-  const isNested = getArguments(opener).some((argument) => !isFunctionNode(argument) && mentions(argument, text));
+  const isNested = getArguments(opener).some((argument) => !isFunctionNode(argument) && mentionsName(argument, text));
   return !isNested && !isFilled(owner, text, getClientNames(opener));
 }
 
@@ -77,8 +77,4 @@ function getClientNames(opener: CallNode): ReadonlySet<string> {
   while (ts.isAwaitExpression(node.parent) || ts.isParenthesizedExpression(node.parent)) node = node.parent;
   const kept = ts.isVariableDeclaration(node.parent) ? [node.parent] : [];
   return new Set([...parameters, ...kept].map(({ name }) => name.getText()));
-}
-
-function mentions(node: ts.Node, name: string): boolean {
-  return (ts.isIdentifier(node) && node.text === name) || (ts.forEachChild(node, (child) => mentions(child, name)) ?? false);
 }

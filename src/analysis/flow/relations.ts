@@ -52,9 +52,9 @@ function relateTo(fact: OperationFact, open: readonly Transaction[], engine: Eng
     (fact.library.replicasBy ?? []).some((word) => isMentioned(word, call.getSourceFile(), engine));
   const found = getAlternatives(fact.client).map((client) => relateOne(client, fact, transaction, open, engine));
   const [first = 'unknown'] = found;
-  // A read outside goes to a replica, and is meant to.
   // `context.manager ?? db`: what takes the transaction's client where it is given one.
   if (found.includes('own')) return 'own';
+  // A read outside goes to a replica, and is meant to.
   if (first === 'outer' && isReplicated && !(fact.client.kind === 'result' && fact.client.path.length > 0)) return 'unknown';
   return found.every((relation) => relation === first) ? first : 'unknown';
 }

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { toFunction } from '../program/implementations.ts';
-import { type Body, getReturns, isFunctionNode, skipOuter } from '../program/syntax.ts';
+import { type Body, getLastStatement, getReturns, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
 import { evaluateCondition } from '../values/conditions.ts';
 import { type Frame, type FunctionValue, getFunctions, UNKNOWN, unite, type Value } from '../values/values.ts';
@@ -38,7 +38,7 @@ function isRuledOut(returned: ts.Node, frame: Frame, engine: Engine): boolean {
 }
 
 function leaves(statement: ts.Statement): boolean {
-  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  const last = getLastStatement(statement);
   return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));
 }
 

@@ -175,6 +175,11 @@ function findReturns(body: Body): readonly ts.Expression[] {
   return found;
 }
 
+/** Whether an identifier of this name stands in a piece of code. */
+export function mentionsName(node: ts.Node, name: string): boolean {
+  return (ts.isIdentifier(node) && node.text === name) || (ts.forEachChild(node, (child) => mentionsName(child, name)) ?? false);
+}
+
 /** Whether one node stands inside another (or is it). */
 export function isWithin(node: ts.Node, outer: ts.Node): boolean {
   return node.pos >= outer.pos && node.end <= outer.end && node.getSourceFile() === outer.getSourceFile();
