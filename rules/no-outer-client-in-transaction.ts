@@ -1,5 +1,5 @@
 import type { Library } from '../src/knowledge/library.ts';
-import type { Remedy } from '../src/analysis/flow/remedies.ts';
+import type { Remedy } from '../src/analysis/flow/clients/remedies.ts';
 import { createRule, describePath, type RuleTools, type Suggestion } from '../src/rule.ts';
 import { checkOptions, type Options, schema } from './no-outer-client-in-transaction/options.ts';
 

@@ -1,4 +1,4 @@
-import type { Ending } from '../src/analysis/flow/problems.ts';
+import type { Ending } from '../src/analysis/flow/endings/problems.ts';
 import { createRule, describePlace } from '../src/rule.ts';
 
 export const noUnfinishedTransaction = createRule({

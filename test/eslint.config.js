@@ -33,7 +33,7 @@ const arrow = (room, files, allowed, { ignores = [], typesOnly } = {}) => ({
   },
 });
 
-/** The rooms of the analysis; each may import those before it. */
+/** The rooms of the analysis; each may import those before it, and what one is divided into may import all of it. */
 const analysisRooms = [
   'program',
   'recognition',
@@ -73,17 +73,22 @@ export default defineConfig(
     ignores: ['src/knowledge/index.ts', 'src/knowledge/effects.ts'],
   }),
   arrow('src/knowledge/index.ts', ['src/knowledge/index.ts', 'src/knowledge/effects.ts'], /\.\/[\w-]+\.ts/),
-  arrow('src/analysis', ['src/analysis/*.ts'], /\.\/(?:[\w-]+\/)?[\w-]+\.ts|\.\.\/knowledge\/[\w-]+\.ts/, { typesOnly: /typescript/ }),
-  ...analysisRooms.map((room, index) =>
-    arrow(
-      `src/analysis/${room}`,
-      [`src/analysis/${room}/*.ts`],
-      new RegExp(
-        `\\./[\\w-]+\\.ts|\\.\\./(?:${analysisRooms.slice(0, index).join('|') || '(?!)'})/[\\w-]+\\.ts|\\.\\./\\.\\./knowledge/library\\.ts|typescript|ts-api-utils`,
+  arrow('src/analysis', ['src/analysis/*.ts'], /\.\/(?:[\w-]+\/){0,2}[\w-]+\.ts|\.\.\/knowledge\/[\w-]+\.ts/, { typesOnly: /typescript/ }),
+  ...analysisRooms.flatMap((room, index) => {
+    const earlier = `(?:${analysisRooms.slice(0, index).join('|') || '(?!)'})/(?:[\\w-]+/)?[\\w-]+\\.ts`;
+    const outside = (/** @type {string} */ up) => `${up}${earlier}|${up}\\.\\./knowledge/library\\.ts|typescript|ts-api-utils`;
+    return [
+      arrow(`src/analysis/${room}`, [`src/analysis/${room}/*.ts`], new RegExp(`\\./(?:[\\w-]+/)?[\\w-]+\\.ts|${outside('\\.\\./')}`), {
+        typesOnly: /\.\.\/(?:context|engine)\.ts/,
+      }),
+      arrow(
+        `src/analysis/${room}/*`,
+        [`src/analysis/${room}/*/*.ts`],
+        new RegExp(`\\./[\\w-]+\\.ts|\\.\\./(?:[\\w-]+/)?[\\w-]+\\.ts|${outside('\\.\\./\\.\\./')}`),
+        { typesOnly: /\.\.\/\.\.\/(?:context|engine)\.ts/ },
       ),
-      { typesOnly: /\.\.\/(?:context|engine)\.ts/ },
-    ),
-  ),
+    ];
+  }),
   arrow('src/rule.ts', ['src/rule.ts'], /\.\/analysis\/[\w/-]+\.ts|@typescript-eslint\/.*|node:.*/, {
     typesOnly: /eslint|typescript|\.\/knowledge\/[\w-]+\.ts/,
   }),

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Context } from './context.ts';
-import type { Carrier } from './flow/carriers.ts';
+import type { Carrier } from './flow/clients/carriers.ts';
 import type { Outcome, Transaction } from './flow/facts.ts';
 import type { Body, CallNode } from './program/syntax.ts';
 import type { Maker } from './values/frames.ts';

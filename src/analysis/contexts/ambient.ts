@@ -7,7 +7,7 @@ import { getPlace } from '../program/places.ts';
 import { type CallNode, getCalleeExpression, getEnclosingBody, getFunctionName, getMemberName, isFunctionNode } from '../program/syntax.ts';
 import { asList, isPattern, testOf } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
-import { getTaker } from '../rows/scopes.ts';
+import { getTaker } from '../rows/values/scopes.ts';
 import { getCallers } from './given.ts';
 
 const MAX_LEVELS = 6;

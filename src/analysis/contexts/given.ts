@@ -15,7 +15,7 @@ import {
 } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
 import { getCallsOf } from '../rows/callers.ts';
-import { getTaker } from '../rows/scopes.ts';
+import { getTaker } from '../rows/values/scopes.ts';
 import { ABSENT, UNKNOWN, type Value } from '../values/values.ts';
 
 /** What one call gives for a parameter. */

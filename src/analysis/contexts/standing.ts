@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Library } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
-import { follow, isDrawn } from '../flow/clients.ts';
+import { follow, isDrawn } from '../flow/clients/clients.ts';
 import { getPackageName, getPlace } from '../program/places.ts';
 import { type CallNode, getArguments, getEnclosingBody, isCallNode } from '../program/syntax.ts';
 import { testOf } from '../recognition/catalogue.ts';

@@ -19,7 +19,7 @@ import {
 import { packageTest } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
 import type { Change, Step } from './facts.ts';
-import { getTypeModels } from './hook-models.ts';
+import { getTypeModels } from './hooks/models.ts';
 
 /** A body that runs before the write does, and the call that runs it in the one before. */
 interface Place {

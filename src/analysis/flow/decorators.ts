@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { getContract } from '../recognition/contracts.ts';
 import type { Engine } from '../engine.ts';
-import { type Carrier, getCarrier } from './carriers.ts';
+import { type Carrier, getCarrier } from './clients/carriers.ts';
 import type { Transaction } from './facts.ts';
 import { getPlace } from '../program/places.ts';
 import { getOrigins, getSymbol } from '../program/symbols.ts';

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { EffectKind, Hooks, Library, OperationKind, OperationTrait } from '../../knowledge/library.ts';
 import type { Body, CallNode } from '../program/syntax.ts';
-import type { Carrier } from './carriers.ts';
+import type { Carrier } from './clients/carriers.ts';
 import type { Frame, FunctionValue, Value } from '../values/values.ts';
 
 /** How a call's promise is dealt with: waited for, or left to itself. */

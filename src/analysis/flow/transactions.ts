@@ -13,9 +13,9 @@ import {
   type Transaction,
 } from './facts.ts';
 import { identify } from '../recognition/identity.ts';
-import type { Enclosed } from './middleware.ts';
-import { relate, type Relation } from './relations.ts';
-import { getRemedy, type Remedy } from './remedies.ts';
+import type { Enclosed } from './middleware/middleware.ts';
+import { relate, type Relation } from './clients/relations.ts';
+import { getRemedy, type Remedy } from './clients/remedies.ts';
 import type { Runner } from './run.ts';
 import { getSqlBoundary } from '../program/sql.ts';
 import {

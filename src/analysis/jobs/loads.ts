@@ -16,8 +16,8 @@ import {
   isFunctionNode,
   skipOuter,
 } from '../program/syntax.ts';
-import { getStatement } from '../rows/statements.ts';
-import { isTableArgument } from '../rows/tables.ts';
+import { getStatement } from '../rows/statements/statements.ts';
+import { isTableArgument } from '../rows/tables/tables.ts';
 import { isJob } from './jobs.ts';
 
 /** A read of a whole table into memory that a job or script makes. */

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Library } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
-import { followReceiver, getClient } from '../flow/clients.ts';
+import { followReceiver, getClient } from '../flow/clients/clients.ts';
 import { getSqlLock, type SqlLock } from '../program/sql.ts';
 import {
   type CallNode,
@@ -17,10 +17,10 @@ import {
 } from '../program/syntax.ts';
 import { testOf } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
-import { getChain } from '../rows/chains.ts';
-import { getNameText } from '../rows/scopes.ts';
-import { getStatement } from '../rows/statements.ts';
-import { getText } from '../rows/texts.ts';
+import { getChain } from '../rows/statements/chains.ts';
+import { getNameText } from '../rows/values/scopes.ts';
+import { getStatement } from '../rows/statements/statements.ts';
+import { getText } from '../rows/statements/texts.ts';
 import type { Frame, Value } from '../values/values.ts';
 
 /** A read that keeps others out until its transaction ends. */

@@ -6,14 +6,14 @@ import { isRunByHand } from '../loops/startup.ts';
 import { getLocalCalls } from '../promises/fate.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
 import { type Body, getCalleeExpression, getMemberName, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
-import { getChanges } from '../rows/changes.ts';
-import { getConditions } from '../rows/conditions.ts';
+import { getChanges } from '../rows/values/changes.ts';
+import { getConditions } from '../rows/statements/conditions.ts';
 import { getLevels, getPlaceToMark } from '../rows/levels.ts';
 import { getRoot, getRun } from '../rows/protection.ts';
 import type { Reached } from '../rows/reached.ts';
-import { getValueKey } from '../rows/sameness.ts';
-import { getBound, type Placed as PlacedValue, resolve } from '../rows/scopes.ts';
-import type { Statement } from '../rows/statements.ts';
+import { getValueKey } from '../rows/values/sameness.ts';
+import { getBound, type Placed as PlacedValue, resolve } from '../rows/values/scopes.ts';
+import type { Statement } from '../rows/statements/statements.ts';
 
 /** A row that a transaction locks after another of its table, in the order in which its caller names them. */
 export interface CallerOrder {

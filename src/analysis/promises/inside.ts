@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
-import { relate } from '../flow/relations.ts';
+import { relate } from '../flow/clients/relations.ts';
 import type { Placed } from '../flow/transactions.ts';
 import { getEnclosingBody, isWithin } from '../program/syntax.ts';
 import type { Value } from '../values/values.ts';

@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
 import { type CallNode, getArguments, getCalleeExpression, getMemberName, skipOuter } from '../program/syntax.ts';
 import { testsOf } from '../recognition/catalogue.ts';
-import { getTableKey, getTableOf } from '../rows/tables.ts';
+import { getTableKey, getTableOf } from '../rows/tables/tables.ts';
 import type { BuilderCall, Building } from './builders.ts';
 import { isOpenList, mayBeLeftOut } from './listed.ts';
 

@@ -2,10 +2,10 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
 import { type CallNode, getEnclosingBody, skipOuter } from '../program/syntax.ts';
-import { getConditions } from '../rows/conditions.ts';
-import { getColumnKey } from '../rows/sameness.ts';
-import { getStatement } from '../rows/statements.ts';
-import { isUnique } from '../rows/uniqueness.ts';
+import { getConditions } from '../rows/statements/conditions.ts';
+import { getColumnKey } from '../rows/values/sameness.ts';
+import { getStatement } from '../rows/statements/statements.ts';
+import { isUnique } from '../rows/keys/uniqueness.ts';
 import type { KeyList } from './keys.ts';
 
 const OWN = /^(_?id|uuid)$/i;

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getCalleeExpression, getMemberName, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
-import { getStatement } from '../rows/statements.ts';
+import { getStatement } from '../rows/statements/statements.ts';
 import { getBuilding, getChainEnd } from './builders.ts';
 import { getIncludes } from './includes.ts';
 import { getMentions } from './mentions.ts';

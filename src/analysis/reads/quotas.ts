@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { OperationKind } from '../../knowledge/library.ts';
 import type { Engine } from '../engine.ts';
 import { type CallNode, getArguments, getCalleeExpression, getEnclosingBody, getMemberName, isFunctionNode } from '../program/syntax.ts';
-import { getStatement } from '../rows/statements.ts';
+import { getStatement } from '../rows/statements/statements.ts';
 import { getCallers } from './callers.ts';
 import { getMentions } from './mentions.ts';
 

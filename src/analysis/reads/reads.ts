@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import { getArgument, getCalleeExpression, getMemberName, getReceiver, isCallNode, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
 import { type Match, testsOf } from '../recognition/catalogue.ts';
-import { getStatement } from '../rows/statements.ts';
+import { getStatement } from '../rows/statements/statements.ts';
 import type { Path } from '../values/values.ts';
 import type { Amount } from './amount.ts';
 import { type BuilderCall, getBuilding, getChainEnd } from './builders.ts';

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import type { CallNode } from '../program/syntax.ts';
-import { getStatement } from '../rows/statements.ts';
-import { getTableKey } from '../rows/tables.ts';
+import { getStatement } from '../rows/statements/statements.ts';
+import { getTableKey } from '../rows/tables/tables.ts';
 
 /** Tables that hold a row for each of a fixed set of keys. */
 const KEYED = /(setting|config|configuration|property|preference|featureflag)$/;

@@ -2,7 +2,7 @@ import type { Engine } from '../engine.ts';
 import { getTargetBodies } from '../flow/targets.ts';
 import type { Body, CallNode } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
-import type { Scope } from './scopes.ts';
+import type { Scope } from './values/scopes.ts';
 
 const known = new WeakMap<Engine, WeakMap<CallNode, readonly Body[]>>();
 const MAX_DEPTH = 7;

@@ -3,20 +3,20 @@ import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
 import type { Body } from '../program/syntax.ts';
 import { getClaims, getDecided, type Judged } from './claims.ts';
-import { getTests, type Test } from './controls.ts';
-import { getGuards } from './guards.ts';
+import { getTests, type Test } from './guards/controls.ts';
+import { getGuards } from './guards/guards.ts';
 import { judge } from './judging.ts';
 import { getLevelOf, getLevels, getPlaceToMark, type Level } from './levels.ts';
 import { getLock, getRun, isInOneTransaction } from './protection.ts';
 import type { Reached } from './reached.ts';
-import { isLookedAtAgain } from './repeats.ts';
-import type { Scope } from './scopes.ts';
-import { isUniqueFor } from './second-rows.ts';
+import { isLookedAtAgain } from './guards/repeats.ts';
+import type { Scope } from './values/scopes.ts';
+import { isUniqueFor } from './keys/second-rows.ts';
 import { getLists, getSelections } from './selections.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statements/statements.ts';
 import { getUses } from './uses.ts';
-import { isViolationHandled } from './violations.ts';
-import { getWrites, type Write } from './writes.ts';
+import { isViolationHandled } from './keys/violations.ts';
+import { getWrites, type Write } from './statements/writes.ts';
 
 /** A write that an earlier read decided, while nothing keeps the answer true. */
 export interface Check {

@@ -1,14 +1,14 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { skipOuter } from '../program/syntax.ts';
-import { getConditions } from './conditions.ts';
-import { getTests } from './controls.ts';
-import { getGuards } from './guards.ts';
-import { isRepeated } from './repeats.ts';
-import { getColumnKey, getValueKey, isConstantValue, isPointer } from './sameness.ts';
-import { type Placed, resolve } from './scopes.ts';
-import { getSources, type Source } from './sources.ts';
-import type { Write } from './writes.ts';
+import { getConditions } from './statements/conditions.ts';
+import { getTests } from './guards/controls.ts';
+import { getGuards } from './guards/guards.ts';
+import { isRepeated } from './guards/repeats.ts';
+import { getColumnKey, getValueKey, isConstantValue, isPointer } from './values/sameness.ts';
+import { type Placed, resolve } from './values/scopes.ts';
+import { getSources, type Source } from './values/sources.ts';
+import type { Write } from './statements/writes.ts';
 
 /** What a read decided of a write. */
 export interface Judged {

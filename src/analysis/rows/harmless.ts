@@ -3,12 +3,12 @@ import type { Engine } from '../engine.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
 import { getCalleeExpression, getMemberName, getReceiver, isWithin, skipOuter, getLastStatement, getReturns } from '../program/syntax.ts';
 import { getCallees } from './callees.ts';
-import { getChanges } from './changes.ts';
-import type { Guard } from './guards.ts';
-import { getColumnKey, getValueKey } from './sameness.ts';
-import { type Placed, resolve } from './scopes.ts';
-import { getCarried, getSources } from './sources.ts';
-import type { Write } from './writes.ts';
+import { getChanges } from './values/changes.ts';
+import type { Guard } from './guards/guards.ts';
+import { getColumnKey, getValueKey } from './values/sameness.ts';
+import { type Placed, resolve } from './values/scopes.ts';
+import { getCarried, getSources } from './values/sources.ts';
+import type { Write } from './statements/writes.ts';
 
 /** Columns that say whose a row is, or how far it has come: an empty one is free to be taken. */
 const CLAIM = /(Id|By|At|_id|_by|_at|Key|Token|Code|Number|Owner|Status|State)$|^(owner|status|state|key|token|code|number)$/;

@@ -3,7 +3,7 @@ import type { Step } from '../flow/facts.ts';
 import type { CallNode } from '../program/syntax.ts';
 import { getCalleeExpression } from '../program/syntax.ts';
 import type { Reached } from './reached.ts';
-import type { Scope } from './scopes.ts';
+import type { Scope } from './values/scopes.ts';
 
 /** The bodies that lie on the way to an operation, outermost first, each with its call that leads on. */
 export interface Level {

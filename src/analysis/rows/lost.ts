@@ -3,16 +3,16 @@ import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
 import type { Body } from '../program/syntax.ts';
 import { getLevelOf, getLevels, getPlaceToMark } from './levels.ts';
-import { getConditions } from './conditions.ts';
-import type { Pair } from './pairs.ts';
+import { getConditions } from './statements/conditions.ts';
+import type { Pair } from './statements/pairs.ts';
 import { getLock, getRun } from './protection.ts';
-import { getColumnKey, getValueKey, isOfTable, isSameRow } from './sameness.ts';
-import { resolve } from './scopes.ts';
-import { type Carried, getCarried, getSources, type Source } from './sources.ts';
-import type { Statement } from './statements.ts';
+import { getColumnKey, getValueKey, isOfTable, isSameRow } from './values/sameness.ts';
+import { resolve } from './values/scopes.ts';
+import { type Carried, getCarried, getSources, type Source } from './values/sources.ts';
+import type { Statement } from './statements/statements.ts';
 import { getSum, type Sum } from './sums.ts';
-import { isUnique } from './uniqueness.ts';
-import { getWrites, type Write } from './writes.ts';
+import { isUnique } from './keys/uniqueness.ts';
+import { getWrites, type Write } from './statements/writes.ts';
 
 /** A column that is written with a value made in code of an earlier read of the same row. */
 export interface LostUpdate {

@@ -12,15 +12,15 @@ import {
   isWithin,
 } from '../program/syntax.ts';
 import { getCallsOf, getGivenAt } from './callers.ts';
-import { getConditions } from './conditions.ts';
-import { isLockedIn } from './optional.ts';
-import type { Pair } from './pairs.ts';
+import { getConditions } from './statements/conditions.ts';
+import { isLockedIn } from './statements/optional.ts';
+import type { Pair } from './statements/pairs.ts';
 import { isLockName } from '../recognition/lock-names.ts';
 import { getReached, type NamedLock, type Reached, type Run } from './reached.ts';
-import { getColumnKey, isConstantValue } from './sameness.ts';
-import { isInline, type Placed, resolve, type Scope } from './scopes.ts';
-import type { Source } from './sources.ts';
-import type { Statement } from './statements.ts';
+import { getColumnKey, isConstantValue } from './values/sameness.ts';
+import { isInline, type Placed, resolve, type Scope } from './values/scopes.ts';
+import type { Source } from './values/sources.ts';
+import type { Statement } from './statements/statements.ts';
 
 const runs = new WeakMap<Engine, WeakMap<Body, Run>>();
 const MAX_LEVELS = 3;

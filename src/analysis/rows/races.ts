@@ -7,7 +7,7 @@ import { type Check, getChecks } from './checks.ts';
 import { getLostUpdates, type LostUpdate } from './lost.ts';
 import { getRun } from './protection.ts';
 import { getCandidates } from './roots.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statements/statements.ts';
 
 /** The writes of a file that an earlier read decided, in the order of the file. */
 export function getFileChecks(file: ts.SourceFile, engine: Engine): readonly Check[] {

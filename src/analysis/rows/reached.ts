@@ -3,8 +3,8 @@ import type { Engine } from '../engine.ts';
 import { type Body, type CallNode, getCalleeExpression, getMemberName, isCallNode, isFunctionNode } from '../program/syntax.ts';
 import { enter, getCallees } from './callees.ts';
 import { isLockName } from '../recognition/lock-names.ts';
-import { isInline, type Scope } from './scopes.ts';
-import { getStatement, mayBeOperation, type Statement } from './statements.ts';
+import { isInline, type Scope } from './values/scopes.ts';
+import { getStatement, mayBeOperation, type Statement } from './statements/statements.ts';
 
 /** An operation that running a body reaches. */
 export interface Reached {

@@ -2,9 +2,9 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getValueDeclaration } from '../program/symbols.ts';
 import { getCalleeExpression, getMemberName, getReceiver, getReturns, isFunctionNode, skipOuter } from '../program/syntax.ts';
-import { getChanges } from './changes.ts';
-import { getTests, type Test } from './controls.ts';
-import { getBound, getGiven, getScopeOf, type Placed, type Scope } from './scopes.ts';
+import { getChanges } from './values/changes.ts';
+import { getTests, type Test } from './guards/controls.ts';
+import { getBound, getGiven, getScopeOf, type Placed, type Scope } from './values/scopes.ts';
 
 const MAX_DEPTH = 5;
 

@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
 import { isWithin, skipOuter } from '../program/syntax.ts';
-import type { Pair } from './pairs.ts';
-import { getColumnKey } from './sameness.ts';
-import type { Write } from './writes.ts';
+import type { Pair } from './statements/pairs.ts';
+import { getColumnKey } from './values/sameness.ts';
+import type { Write } from './statements/writes.ts';
 
 /** A new value of a column that the database can compute: what stands there, and what can stand there instead. */
 export interface Sum {

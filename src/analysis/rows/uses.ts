@@ -1,19 +1,19 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getCalleeExpression, getMemberName } from '../program/syntax.ts';
-import { getTests } from './controls.ts';
-import { getGuards } from './guards.ts';
+import { getTests } from './guards/controls.ts';
+import { getGuards } from './guards/guards.ts';
 import { ONCE } from './harmless.ts';
 import { getLevelOf, getLevels, type Level } from './levels.ts';
 import { getMadeOf } from './lost.ts';
-import { getOutermost } from './chains.ts';
+import { getOutermost } from './statements/chains.ts';
 import type { Reached, Run } from './reached.ts';
-import { isLockedIn } from './optional.ts';
-import { isSameRow } from './sameness.ts';
-import type { Source } from './sources.ts';
-import { isUnique } from './uniqueness.ts';
-import { isFailureCaught } from './violations.ts';
-import { getWrites, type Write } from './writes.ts';
+import { isLockedIn } from './statements/optional.ts';
+import { isSameRow } from './values/sameness.ts';
+import type { Source } from './values/sources.ts';
+import { isUnique } from './keys/uniqueness.ts';
+import { isFailureCaught } from './keys/violations.ts';
+import { getWrites, type Write } from './statements/writes.ts';
 
 /** A row that was there, and so another is created, while the first is taken away only behind that. */
 export interface Use {

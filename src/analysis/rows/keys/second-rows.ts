@@ -1,0 +1,54 @@
+import ts from 'typescript';
+import type { Engine } from '../../engine.ts';
+import { getValueDeclaration } from '../../program/symbols.ts';
+import { getCalleeExpression, getMemberName, isCallNode, skipOuter } from '../../program/syntax.ts';
+import type { Judged } from '../claims.ts';
+import { getConditions } from '../statements/conditions.ts';
+import type { Pair } from '../statements/pairs.ts';
+import { isConstantValue } from '../values/sameness.ts';
+import { isUnique } from './uniqueness.ts';
+import type { Write } from '../statements/writes.ts';
+
+/** Whether a unique key keeps a second row with what was looked for away; `undefined` where no schema of the table is seen. */
+export function isUniqueFor(write: Write, { source, isFindOrCreate }: Judged, engine: Engine): boolean | undefined {
+  const { read, scope, by, path } = source;
+  const asked = getConditions(read, scope, engine).flatMap((pair) => (pair.isEqual && pair.column !== undefined ? [pair.column] : []));
+  const statement = { ...write.reached.statement, isByKey: false };
+  if (read.table !== write.table)
+    return isUnique(
+      statement,
+      asked.map((column) => `${read.table}${column}`),
+      engine,
+    );
+  const known = isUnique(read, [...asked, ...by, ...path], engine);
+  if (known !== false || write.does !== 'insert') return known;
+  // Who does the same twice at once brings the same values: any unique key among them stops the second.
+  const isSame = ({ column, value, isSpread }: Pair): boolean =>
+    column !== undefined &&
+    isSpread !== true &&
+    value !== undefined &&
+    (isConstantValue(value.node) || (isFindOrCreate === true && isGiven(column, value.node, engine)));
+  return (
+    isUnique(
+      statement,
+      write.data.filter(isSame).flatMap(({ column }) => column ?? []),
+      engine,
+    ) === true
+  );
+}
+
+const FRESH = /uuid|nanoid|cuid|ulid|snowflake|objectid|random|createid|newid|generate|token|now/i;
+
+/** Whether a value comes with the request; an id, a name made at random and a time are others each time. */
+function isGiven(column: string, value: ts.Expression, engine: Engine): boolean {
+  if (/^(_?id|uuid)$/i.test(column)) return false;
+  const visit = (node: ts.Node, depth: number): boolean => {
+    if (isCallNode(node) && FRESH.test(getMemberName(getCalleeExpression(node)) ?? '')) return true;
+    if (ts.isNewExpression(node) && (node.arguments?.length ?? 0) === 0) return true;
+    const declaration = ts.isIdentifier(node) && depth < 3 ? getValueDeclaration(node, engine) : undefined;
+    if (declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined)
+      return visit(declaration.initializer, depth + 1);
+    return ts.forEachChild(node, (child) => visit(child, depth)) ?? false;
+  };
+  return !visit(skipOuter(value), 0);
+}

@@ -1,0 +1,47 @@
+import ts from 'typescript';
+import type { Engine } from '../../engine.ts';
+import { getCalleeExpression, getReceiver } from '../../program/syntax.ts';
+import { getColumnKey } from '../values/sameness.ts';
+import { readSchemas, type Table } from './schemas.ts';
+import type { Statement } from '../statements/statements.ts';
+
+const schemas = new WeakMap<Engine, ReadonlyMap<string, Table>>();
+
+/** Whether rows with the same values in these columns can't be two: `undefined` where no schema of the table is seen. */
+export function isUnique(statement: Statement, columns: readonly string[], engine: Engine): boolean | undefined {
+  const given = new Set(columns.map(getColumnKey));
+  const holds = (key: readonly string[]): boolean => key.length > 0 && key.every((column) => given.has(getColumnKey(column)));
+  const always = statement.library.rows?.unique?.always;
+  if (statement.isByKey || (always !== undefined && given.has(getColumnKey(always)))) return true;
+  const typed = getTypedKeys(statement, engine);
+  if (typed !== undefined) return typed.some(holds);
+  let tables = schemas.get(engine);
+  if (tables === undefined) schemas.set(engine, (tables = readSchemas(engine)));
+  const table = statement.table === undefined ? undefined : tables.get(statement.table);
+  return table === undefined ? undefined : table.keys.some(holds);
+}
+
+/** Generated clients: the type of what `findUnique` takes lists every unique key. */
+function getTypedKeys({ call }: Statement, { checker, counters }: Engine): readonly (readonly string[])[] | undefined {
+  const receiver = getReceiver(getCalleeExpression(call));
+  if (receiver === undefined) return undefined;
+  const finder = checker.getPropertyOfType(checker.getTypeAtLocation(receiver), 'findUnique');
+  if (finder === undefined) return undefined;
+  counters.signaturesAsked++;
+  const [signature] = checker.getTypeOfSymbolAtLocation(finder, receiver).getCallSignatures();
+  const constraint = signature?.typeParameters?.[0]?.getConstraint();
+  const where = constraint === undefined ? undefined : checker.getPropertyOfType(constraint, 'where');
+  if (where === undefined) return undefined;
+  const type = checker.getTypeOfSymbolAtLocation(where, receiver);
+  const alias = type.aliasSymbol?.declarations?.find(ts.isTypeAliasDeclaration);
+  if (alias === undefined || !ts.isTypeReferenceNode(alias.type)) return undefined;
+  const names = [...(alias.type.typeArguments?.[1]?.getText() ?? '').matchAll(/["'](\w+)["']/g)].map(([, name = '']) => name);
+  return names.map((name) => {
+    const property = checker.getPropertyOfType(type, name);
+    const inner = property === undefined ? undefined : checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, receiver));
+    const declared = (inner?.aliasSymbol ?? (inner?.symbol as ts.Symbol | undefined))?.name ?? '';
+    return inner !== undefined && /CompoundUniqueInput$/.test(declared)
+      ? checker.getPropertiesOfType(inner).map((member) => member.name)
+      : [name];
+  });
+}
