@@ -15,7 +15,7 @@ import { getResolvers, mayBeBrought, type Resolver } from './resolvers.ts';
 import { isOfBatch, isOrderedLock, isSequential } from './rounds.ts';
 import { isRunByHand, isStartup } from './startup.ts';
 import { areApart } from './subjects.ts';
-import { isGathered, isOfSchema, isSentTogether, isWrittenOut, mayGather } from './together.ts';
+import { isGathered, isOfSchema, isReadyMade, isSentTogether, isWrittenOut, mayGather } from './together.ts';
 import { isOfTree } from './trees.ts';
 
 /** An operation or effect that runs once in each round of a loop, or for each row of an answer. */
@@ -112,6 +112,7 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, writtenBy: Writ
       if (isSentTogether(path, engine) || isGathered(path, loop, engine) || isOrderedLock({ fact, path }, loop, engine)) return [];
       if (isForgiven(fact, first.call, loop) || isByClass(path) || isOfTree(fact, path, engine)) return [];
       if (isRead(fact) && isRemembered(path, loop, engine)) return [];
+      if (fact.kind === 'operation' && isReadyMade(fact, path, loop, engine)) return [];
       if (isByKind(first.call, loop) || isOfPart(first.call, loop, engine) || isSpared({ fact, path }, reached)) return [];
       const isAbout = reaches(path, dependent, engine, isOfKey(fact) ? getKeyOf : undefined);
       if (isAbout && company.isAfter(first.call, loop)) return [];

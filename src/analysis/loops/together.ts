@@ -9,8 +9,11 @@ import {
   getMemberName,
   isCallNode,
   isFunctionNode,
+  isWithin,
+  skipOuter,
 } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
+import { getSymbol } from '../program/symbols.ts';
 import type { Loop } from './loops.ts';
 
 const MAX_STEPS = 40;
@@ -79,6 +82,46 @@ export function isOfSchema(fact: OperationFact, path: readonly Step[]): boolean 
   if (last === undefined || fact.operation !== 'raw') return false;
   const statements = ts.isTaggedTemplateExpression(last) ? [last.template] : isCallNode(last) ? getArguments(last) : [];
   return statements.some((statement) => /^\s*(alter|create|drop|rename|comment on|grant|revoke)\b/i.test(getLeadingText(statement) ?? ''));
+}
+
+/** Whether the elements of a loop are statements as they stand: whoever wrote them may have put many rows into each. */
+export function isReadyMade(fact: OperationFact, path: readonly Step[], { elements }: Loop, context: Context): boolean {
+  if (fact.operation !== 'raw') return false;
+  const calls = path.map(({ call }) => call).filter(isCallNode);
+  const last = calls.at(-1);
+  let text = last && takesText(last, context) ? getArguments(last)[0] : undefined;
+  for (let step = calls.length - 1; step >= 0 && text !== undefined; step--) {
+    const name = getWhole(text, context);
+    const declaration = name && getSymbol(name, context)?.valueDeclaration;
+    if (declaration === undefined) return false;
+    if (elements.some((element) => isWithin(declaration, element.parent))) return true;
+    const from = calls[step - 1];
+    const index = ts.isParameter(declaration) ? declaration.parent.parameters.indexOf(declaration) : -1;
+    text = from && getArguments(from)[index];
+  }
+  return false;
+}
+
+/** Whether a call is given its statement first: one that was prepared is given its values. */
+function takesText(call: CallNode, context: Context): boolean {
+  const { match } = identify(call, context);
+  if (match === undefined || ts.isTaggedTemplateExpression(call)) return false;
+  if ('sql' in match.fact) return match.fact.sql === 0;
+  const [first] = context.checker.getResolvedSignature(call)?.parameters ?? [];
+  const declaration = first?.valueDeclaration;
+  if (first === undefined || (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken)) return false;
+  return (context.checker.getTypeOfSymbol(first).flags & ts.TypeFlags.Any) === 0;
+}
+
+/** The name that a text is of, or of a property, or what a library makes of that: `sql`, `statement.text`, `sql.raw(text)`. */
+function getWhole(text: ts.Expression, context: Context): ts.Identifier | undefined {
+  const node = skipOuter(text);
+  if (ts.isPropertyAccessExpression(node)) return getWhole(node.expression, context);
+  if (ts.isCallExpression(node) && node.arguments.length === 1) {
+    const isOfLibrary = getSymbol(node.expression, context)?.valueDeclaration?.getSourceFile().isDeclarationFile === true;
+    return isOfLibrary ? getWhole(node.arguments[0] as ts.Expression, context) : undefined;
+  }
+  return ts.isIdentifier(node) ? node : undefined;
 }
 
 function isTaken(start: ts.Node, context: Context, seen: Set<string>): boolean {

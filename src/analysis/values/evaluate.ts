@@ -33,7 +33,8 @@ function evaluateNode(node: ts.Expression, frame: Frame, path: Path, engine: Eng
   if (ts.isIdentifier(node)) return evaluateIdentifier(node, frame, path, engine);
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return evaluateAccess(node, frame, path, engine);
   if (ts.isAwaitExpression(node)) return inner(node.expression);
-  if (node.kind === ts.SyntaxKind.ThisKeyword) return getProperty(readSelf(frame), path, engine);
+  if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword)
+    return getProperty(readSelf(frame), path, engine);
   if (ts.isConditionalExpression(node)) {
     const truth = evaluateCondition(node.condition, frame, engine);
     if (truth !== undefined) return inner(truth ? node.whenTrue : node.whenFalse);
