@@ -6,7 +6,13 @@ class Database extends PrismaClient {
   private readonly open = new AsyncLocalStorage<Prisma.TransactionClient>();
 
   async inTransaction<R>(work: (tx: Prisma.TransactionClient) => Promise<R>): Promise<R> {
+    const open = this.open.getStore();
+    if (open !== undefined) return work(open);
     return super.$transaction((tx) => this.open.run(tx, () => work(tx)));
+  }
+
+  async anew<R>(work: (tx: Prisma.TransactionClient) => Promise<R>): Promise<R> {
+    return super.$transaction((tx) => work(tx));
   }
 
   current(): Prisma.TransactionClient {
@@ -21,6 +27,8 @@ export class Accounts {
     await this.database.inTransaction(async (tx) => {
       const { id: userId } = await tx.user.update({ where: { email }, data: { balance: 0 } });
       await this.database.current().order.deleteMany({ where: { userId } });
+      await this.database.inTransaction((joined) => joined.auditLog.create({ data: { action: 'closed' } }));
+      await this.database.anew((other) => other.auditLog.create({ data: { action: 'closed' } })); // ! outerTransaction
       await this.database.auditLog.create({ data: { action: 'closed' } }); // ! outerClient
     });
   }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { getEnclosingBody, isFunctionNode, isWithin } from '../../program/syntax.ts';
+import { getEnclosingBody, isCallNode, isFunctionNode, isWithin } from '../../program/syntax.ts';
 import { findFrameOf } from '../../values/frames.ts';
 import { getAlternatives, getId, getKey, UNKNOWN, type Value } from '../../values/values.ts';
 import type { Engine } from '../../engine.ts';
@@ -11,6 +11,7 @@ import { compare, haveOtherDatabases, isAtHomeElsewhere, isOther } from './datab
 import { isByClass, type OperationFact, type Transaction } from '../facts.ts';
 import { isHandedOn } from '../middleware/handed-on.ts';
 import { getHomeOf } from './homes.ts';
+import { opensWhereNone } from './joining.ts';
 import { isFromBefore, isGivenKeeper } from './keepers.ts';
 
 /** How what an operation runs on stands to a transaction around it. */
@@ -46,6 +47,7 @@ function relateTo(fact: OperationFact, open: readonly Transaction[], engine: Eng
   if (transaction === undefined) return 'unknown';
   if (fact.dropped !== undefined) return transaction.carrier?.type === fact.dropped.carrier.type ? 'outer' : 'unknown';
   const call = fact.path.at(-1)?.call;
+  if (fact.operation === 'transaction' && call !== undefined && isCallNode(call) && opensWhereNone(call)) return 'unknown';
   const isReplicated =
     READS.includes(fact.operation) &&
     call !== undefined &&
