@@ -40,7 +40,8 @@ export function getAmount(expression: ts.Expression, path: Path, engine: Engine,
   if (path.length > 0) return ts.isLiteralExpression(node) || node.kind === ts.SyntaxKind.NullKeyword ? 'none' : 'limited';
   if (ts.isNumericLiteral(node)) return Number(node.text) > 0 && Number(node.text) < ENDLESS ? 'limited' : 'none';
   if (ts.isPrefixUnaryExpression(node)) {
-    if (node.operator === ts.SyntaxKind.MinusToken) return 'none';
+    // `-1` stands for all; `-take` for as many from the end.
+    if (node.operator === ts.SyntaxKind.MinusToken) return ts.isNumericLiteral(skipOuter(node.operand)) ? 'none' : inner(node.operand);
     return node.operator === ts.SyntaxKind.PlusToken && isGuarded ? inner(node.operand) : 'limited';
   }
   return node.kind === ts.SyntaxKind.NullKeyword || ts.isVoidExpression(node) ? 'none' : 'limited';

@@ -85,7 +85,11 @@ function compare(name: string, given: readonly ts.Expression[], column: readonly
 }
 
 function addList(list: ts.Expression, column: readonly string[], search: Search): void {
-  if (isOpenList(list, search.engine)) search.lists.push({ list, column, through: search.through });
+  const values = skipOuter(list);
+  // So many values are named one by one.
+  const isCounted = ts.isArrayLiteralExpression(values) && values.elements.length > 0 && !values.elements.some(ts.isSpreadElement);
+  if (isCounted) search.isNamed ||= column.length === 1 && isKey(column[0] ?? '', search);
+  else if (isOpenList(list, search.engine)) search.lists.push({ list, column, through: search.through });
 }
 
 function isKey(name: string, { hasJoin }: Search): boolean {

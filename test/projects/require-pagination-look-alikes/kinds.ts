@@ -48,3 +48,13 @@ app.get('/mine', async (c) =>
       .where({ user_id: c.req.query('user') }),
   ),
 );
+
+// From the end.
+app.get('/last', async (c) => {
+  const { size = 20, direction } = c.req.query() as { size?: number; direction?: string };
+  return c.json(await prisma.order.findMany({ orderBy: { id: 'asc' }, take: direction === 'back' ? -(size + 1) : size + 1 }));
+});
+app.get('/all', async (c) => {
+  const { direction } = c.req.query();
+  return c.json(await prisma.order.findMany({ take: direction === 'back' ? -1 : 20 })); // ! noLimit
+});

@@ -1,6 +1,6 @@
 // Thirty reads that look like lists without an end, and are none.
 import { count, desc, eq, inArray, sql } from 'drizzle-orm';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { streamText } from 'hono/streaming';
 import { db, orders } from '../_shared/drizzle.ts';
 import { halls } from '../_shared/hall-knex.ts';
@@ -14,6 +14,9 @@ export const app = new Hono();
 const repository = dataSource.getRepository(Order);
 const LATEST = { orderBy: { createdAt: 'desc' }, take: 10 } as const;
 
+const first = (c: Context) => c.req.param('first') ?? '';
+const second = (c: Context) => c.req.param('second') ?? '';
+
 // One row.
 app.get('/1', async (c) => c.json(await prisma.order.findUnique({ where: { id: c.req.query('id') ?? '' } })));
 app.get('/2', async (c) => c.json(await prisma.order.findFirst({ orderBy: { total: 'desc' } })));
@@ -24,6 +27,8 @@ app.get('/6', async (c) => c.json(await Seat.findById(c.req.query('id'))));
 
 // Rows whose keys the caller has.
 app.get('/7', async (c) => c.json(await prisma.order.findMany({ where: { id: { in: c.req.queries('id') ?? [] } } })));
+app.get('/7a', async (c) => c.json(await prisma.order.findMany({ where: { id: { in: [first(c), second(c)] } } })));
+app.get('/7b', async (c) => c.json(await prisma.order.findMany({ where: { userId: { in: [first(c), second(c)] } } }))); // ! noLimit
 app.get('/8', async (c) => {
   const page = await prisma.order.findMany(LATEST);
   return c.json(await prisma.user.findMany({ where: { id: { in: page.map(({ userId }) => userId) } } }));
