@@ -13,25 +13,29 @@ const TEST_NAME = /^(Fake|Mock|Stub|Dummy|Spy|Test|InMemory)|(Fake|Mock|Stub|Dum
 /** The functions that may run for a member without a body: of an interface, an abstract class or a function type. Empty when unknown. */
 export function getImplementations(declaration: ts.Declaration, call: CallNode, context: Context): readonly FunctionNode[] {
   const name = ts.getNameOfDeclaration(declaration);
-  const owner = getOwner(declaration);
-  if (owner === undefined || name === undefined || !ts.isMemberName(name) || !name.text) return [];
-  const bound = getBoundClasses(owner, call, context);
-  const chosen = bound.length > 0 ? bound : getConcrete(owner, context);
-  const fromClasses = chosen.map((heir) => toFunction(getMember(heir, name.text, context), context));
-  const fromLiterals =
-    bound.length > 0 || owner.getSourceFile().isDeclarationFile
-      ? []
-      : getLiteralMembers(owner, name.text, context).map((member) => toFunction(member, context));
-  const found = [...new Set([...fromClasses, ...fromLiterals].filter((body) => body !== undefined))];
-  return found.length > MAX_IMPLEMENTATIONS ? [] : found;
+  if (name === undefined || !ts.isMemberName(name) || !name.text) return [];
+  for (const owner of getOwners(declaration, call, context)) {
+    const bound = getBoundClasses(owner, call, context);
+    const chosen = bound.length > 0 ? bound : getConcrete(owner, context);
+    const fromClasses = chosen.map((heir) => toFunction(getMember(heir, name.text, context), context));
+    const fromLiterals =
+      bound.length > 0 || owner.getSourceFile().isDeclarationFile
+        ? []
+        : getLiteralMembers(owner, name.text, context).map((member) => toFunction(member, context));
+    const found = [...new Set([...fromClasses, ...fromLiterals].filter((body) => body !== undefined))];
+    if (found.length > 0) return found.length > MAX_IMPLEMENTATIONS ? [] : found;
+  }
+  return [];
 }
 
 /** The classes of the objects that a call of a member without a body may be on. */
 export function getImplementingClasses(declaration: ts.Declaration, call: CallNode, context: Context): readonly ts.ClassLikeDeclaration[] {
-  const owner = isOpenMember(declaration) ? getOwner(declaration) : undefined;
-  if (owner === undefined) return [];
-  const bound = getBoundClasses(owner, call, context);
-  return bound.length > 0 ? bound : getConcrete(owner, context);
+  for (const owner of isOpenMember(declaration) ? getOwners(declaration, call, context) : []) {
+    const bound = getBoundClasses(owner, call, context);
+    const found = bound.length > 0 ? bound : getConcrete(owner, context);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function getConcrete(owner: Owner, context: Context): readonly ts.ClassLikeDeclaration[] {
@@ -97,10 +101,19 @@ function firstFunction(declarations: readonly ts.Declaration[], context: Context
 
 type Owner = ts.InterfaceDeclaration | ts.ClassLikeDeclaration | ts.TypeAliasDeclaration;
 
-function getOwner(declaration: ts.Declaration): Owner | undefined {
+/** The types whose member a call may be of, the nearest first: `OrderStore`, and the `Store<Order>` that declares it. */
+function getOwners(declaration: ts.Declaration, call: CallNode, { checker }: Context): readonly Owner[] {
   const { parent } = declaration;
-  if (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent)) return parent;
-  return ts.isTypeLiteralNode(parent) && ts.isTypeAliasDeclaration(parent.parent) ? parent.parent : undefined;
+  const owner = ts.isTypeLiteralNode(parent) ? parent.parent : parent;
+  const receiver = getReceiver(getCalleeExpression(call));
+  const type = receiver === undefined || !isOwner(owner) ? undefined : checker.getNonNullableType(checker.getTypeAtLocation(receiver));
+  const symbols = [type?.aliasSymbol, type?.symbol as ts.Symbol | undefined];
+  const nearer = symbols.flatMap((symbol) => symbol?.declarations ?? []);
+  return [...new Set([...nearer, owner])].filter(isOwner);
+}
+
+function isOwner(node: ts.Node): node is Owner {
+  return ts.isInterfaceDeclaration(node) || ts.isClassLike(node) || ts.isTypeAliasDeclaration(node);
 }
 
 /** Concrete classes that extend or implement a type, directly or through others. */
