@@ -5,6 +5,7 @@ import type { Guard } from './guards.ts';
 import type { Placed, Scope } from '../values/scopes.ts';
 import { OWN } from '../values/sameness.ts';
 import { getSources, type Source } from '../values/sources.ts';
+import type { How } from '../values/ways.ts';
 
 /** Notes what a condition asks. */
 export type Add = (asks: Guard['asks'], sources: readonly Source[], against?: ts.Expression, isMet?: boolean) => void;
@@ -25,11 +26,16 @@ export function askTruth(placed: Placed, wanted: boolean, add: Add, engine: Engi
   );
 }
 
-/** `(await find(name))?.id`: a row that is there has its key. */
+/** `(await find(name))?.id`: a row that is there has its key; `row && toOrder(row)` is there where the row is. */
 function asRow(source: Source): Source {
-  const [column = ''] = source.path;
-  return source.path.length === 1 && OWN.test(column) && source.read.operation === 'read-one' ? { ...source, path: [] } : source;
+  const { read, path, how } = source;
+  const [column = ''] = path;
+  if (how.has('mapped') && !how.has('counted')) return { ...source, path: [], how: new Set([...how].filter((one) => OF_ROWS.has(one))) };
+  return path.length === 1 && OWN.test(column) && read.operation === 'read-one' ? { ...source, path: [] } : source;
 }
+
+/** What is done to rows, and not to their columns. */
+const OF_ROWS: ReadonlySet<How> = new Set(['negated', 'filtered', 'chosen']);
 
 /** `validate(row).length`: what is counted was made of the one row, and is not rows. */
 function isOfOther({ read, path, how }: Source): boolean {

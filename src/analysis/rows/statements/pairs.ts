@@ -4,6 +4,7 @@ import { getValueDeclaration } from '../../program/symbols.ts';
 import { getReturns, isFunctionNode, skipOuter } from '../../program/syntax.ts';
 import { getChanges } from '../values/changes.ts';
 import { getNameText, type Placed, resolve, type Scope } from '../values/scopes.ts';
+import { getBuilt } from './built.ts';
 import type { Statement } from './statements.ts';
 
 /** A column with what it is compared with, or what is written into it. */
@@ -62,7 +63,10 @@ export function readData(placed: Placed, engine: Engine, depth: number): readonl
     // `rows.map((row) => ({ … }))`
     return node.arguments.flatMap((fn) => (isFunctionNode(fn) ? getReturns(fn).flatMap(inner) : []));
   }
-  if (!ts.isObjectLiteralExpression(node)) return whole;
+  if (!ts.isObjectLiteralExpression(node)) {
+    const built = getBuilt({ node, scope }, engine).flatMap((value) => readData(value, engine, depth + 1));
+    return built.some(({ column }) => column !== undefined) ? [...built, ...getAssigned(node, scope, engine)] : whole;
+  }
   return node.properties.flatMap((member): readonly Pair[] => {
     if (ts.isSpreadAssignment(member)) {
       const spread = resolve({ node: member.expression, scope }, engine);

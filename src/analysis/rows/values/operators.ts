@@ -32,7 +32,7 @@ export function followObject(node: ts.ObjectLiteralExpression, go: Go, path: rea
     if (ts.isSpreadAssignment(member))
       go(member.expression, path, name === undefined && node.properties.length > 1 ? add(ways, 'merged') : ways);
     else if (name === undefined || name === '*' || getNameText(member.name) === name) {
-      const how = name === undefined ? add(ways, 'made') : ways;
+      const how = name === undefined ? add(ways, 'made', 'mapped') : ways;
       if (ts.isPropertyAssignment(member)) go(member.initializer, rest, how);
       else if (ts.isShorthandPropertyAssignment(member)) go(member.name, rest, how);
     }

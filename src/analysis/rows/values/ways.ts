@@ -4,7 +4,8 @@ import { getCompared } from '../statements/queries.ts';
 import type { Placed, Scope } from './scopes.ts';
 
 /** What was done to a value on the way from a read. */
-export type How = 'arithmetic' | 'merged' | 'negated' | 'counted' | 'compared' | 'text' | 'filtered' | 'chosen' | 'made' | 'defaulted';
+export type How =
+  'arithmetic' | 'merged' | 'negated' | 'counted' | 'compared' | 'text' | 'filtered' | 'chosen' | 'made' | 'mapped' | 'defaulted';
 
 /** What was done so far, where it began, and by which columns was chosen. */
 export interface Ways {
