@@ -2,7 +2,7 @@ import type { Engine } from '../engine.ts';
 import { getTargetBodies } from '../flow/targets.ts';
 import type { Body, CallNode } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
-import type { Scope } from './values/scopes.ts';
+import type { Placed, Scope } from './values/scopes.ts';
 
 const known = new WeakMap<Engine, WeakMap<CallNode, readonly Body[]>>();
 const MAX_DEPTH = 7;
@@ -23,10 +23,10 @@ export function getCallees(call: CallNode, engine: Engine): readonly Body[] {
 }
 
 /** The scope of a function that a call runs; undefined where it runs in circles or too deep. */
-export function enter(call: CallNode, body: Body, caller: Scope): Scope | undefined {
+export function enter(call: CallNode, body: Body, caller: Scope, handed?: Placed): Scope | undefined {
   let depth = 0;
   for (let current: Scope | undefined = caller; current !== undefined; current = current.caller) {
     if (current.body === body || ++depth > MAX_DEPTH) return undefined;
   }
-  return { body, call, caller };
+  return { body, call, caller, ...(handed === undefined ? {} : { handed }) };
 }

@@ -27,3 +27,19 @@ export async function knight(id: number): Promise<void> {
   const visitor = await loadVisitor(id);
   await saveVisitor(id, { fullName: `Sir ${visitor.fullName}` }); // ! lostMerge "`name`"
 }
+
+export async function replaceLabel(id: number, old: string, label: string): Promise<void> {
+  const seat = await store.find(id);
+  seat.labels = seat.labels.map((one) => (one === old ? label : one));
+  await store.update(seat); // ! lostMerge "`tags`"
+}
+
+export async function fillLabels(id: number, wanted: string[]): Promise<void> {
+  const seat = await store.find(id);
+  const labels = wanted.reduce<string[]>((known, name, index) => {
+    const all = [...known];
+    all[index] = name === '' ? (seat.labels[index] ?? '') : name;
+    return all;
+  }, []);
+  await store.update({ id, hallId: 1, state: 'free', labels }); // ! lostMerge "`tags`"
+}

@@ -22,3 +22,8 @@ export async function saveVisitor(id: number, visitor: Partial<Visitor>): Promis
   const changes = changesOf(visitor);
   await halls.updateTable('guests').set(changes).where('id', '=', id).execute();
 }
+
+export async function loadVisitors(ids: number[]): Promise<Visitor[]> {
+  const rows = await halls.selectFrom('guests').selectAll().where('id', 'in', ids).execute();
+  return rows.map(fromRow);
+}

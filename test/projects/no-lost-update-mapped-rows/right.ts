@@ -1,6 +1,6 @@
 // The row is locked when it is read, or nothing that was read is written.
 import { halls } from '../_shared/hall-knex.ts';
-import { loadVisitor, saveVisitor } from './guest-store.ts';
+import { loadVisitor, loadVisitors, saveVisitor } from './guest-store.ts';
 import { SeatStore } from './seat-store.ts';
 
 export async function addLabel(id: number, label: string): Promise<void> {
@@ -23,4 +23,9 @@ export async function rename(id: number, title: string, fullName: string): Promi
   const visitor = await loadVisitor(id);
   await saveVisitor(id, { fullName: `${title} ${fullName}` });
   return visitor.fullName;
+}
+
+export async function restore(ids: number[]): Promise<void> {
+  const visitors = await loadVisitors(ids);
+  await Promise.all(visitors.map(async (visitor) => saveVisitor(visitor.id, { fullName: visitor.fullName })));
 }

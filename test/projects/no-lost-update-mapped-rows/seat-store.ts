@@ -11,7 +11,8 @@ export interface Place {
 
 type Row = Omit<Seat, 'visits'> & { aisle?: string };
 
-function toPlace(row: Row): Place {
+function toPlace(row?: Row): Place {
+  if (!row) throw new Error('no such seat');
   return { id: row.id, hallId: row.hall_id, state: row.status, labels: JSON.parse(row.tags || '[]') as string[] };
 }
 
@@ -41,6 +42,11 @@ export class SeatStore {
   async getLocked(id: number): Promise<Place | undefined> {
     const row = await this.db<Row>('seats').where({ id }).forUpdate().first();
     return row ? toPlace(row) : undefined;
+  }
+
+  async find(id: number): Promise<Place> {
+    const place = await this.db<Row>('seats').select('*').where({ id }).first().then(toPlace);
+    return place;
   }
 
   async update(place: Place): Promise<Place | undefined> {

@@ -48,12 +48,17 @@ export function followName(node: ts.Identifier, scope: Scope, path: Path, ways: 
   const { assigned, properties, isChanged } = getChanges(declaration);
   const [step, ...rest] = path;
   for (const { path: changed, value, how: done, node: put } of properties) {
+    // `row.tags = row.tags.filter(…)`: it was something else before.
+    if (value !== undefined && isWithin(node, value)) continue;
     // `ids.push(order.id)`: what comes out of the list went in there.
     if (done === 'changed' && changed.length === 0 && value !== undefined && ts.isCallExpression(put))
       trace.follow(value, owner, /^[#*]/.test(step ?? '') ? rest : path, { ...ways, via: { node: put, scope: owner } });
     // What was put into the object, by the name that is asked for or by one that is not known.
     if (value !== undefined && changed.length === 1 && step !== undefined && (changed[0] === step || changed[0] === '?' || step === '*'))
       trace.follow(value, owner, rest, ways);
+    // `merged[key] = old[key]`: part of the whole.
+    else if (value !== undefined && path.length === 0 && changed[0] === '?' && done === 'set')
+      trace.follow(value, owner, [], add(ways, 'merged'));
   }
   const again = getLastAssigned(assigned, node);
   if (again !== undefined) return trace.follow(again, owner, path, ways);

@@ -22,6 +22,8 @@ export interface Scope {
   /** The call that runs it, and the scope in which that stands; none for the body that the question begins with. */
   readonly call?: CallNode;
   readonly caller?: Scope;
+  /** What the call hands to a function that it is given by its name: `rows` of `rows.map(toOrder)`. */
+  readonly handed?: Placed;
 }
 
 /** An expression with the scope in which it is to be read. */
@@ -45,6 +47,8 @@ export function getGiven(parameter: ts.ParameterDeclaration, scope: Scope): Plac
   const owner = getScopeOf(parameter, scope);
   if (owner.body !== parameter.parent || owner.call === undefined || owner.caller === undefined) return undefined;
   const index = getParameters(parameter.parent).indexOf(parameter);
+  if (owner.handed !== undefined) return index === 0 ? owner.handed : undefined;
+  if (owner.handed !== undefined) return index === 0 ? owner.handed : undefined;
   const given = getArguments(owner.call).slice(0, index + 1);
   const argument = given.some(ts.isSpreadElement) ? undefined : given[index];
   if (argument !== undefined) return { node: argument, scope: owner.caller };

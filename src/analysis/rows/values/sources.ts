@@ -11,6 +11,7 @@ import {
   isFunctionNode,
   skipOuter,
 } from '../../program/syntax.ts';
+import { getNamedFunction } from '../../program/implementations.ts';
 import { getId } from '../../values/values.ts';
 import { enter, getCallees } from '../callees.ts';
 import { getComputedFrom } from './computed.ts';
@@ -167,7 +168,7 @@ function followCall(call: CallNode, scope: Scope, path: Path, ways: Ways, trace:
     const inner = enter(call, body, scope);
     if (inner !== undefined) for (const value of getReturns(body)) follow(value, inner, path, ways, trace);
   }
-  if (own.length > 0) return;
+  if (own.length > 0 || followMapper(call, name, scope, path, ways, trace)) return;
   trace.calls.push({ call, path });
   const { how, isTest } = getDone(call, name, path, ways, add);
   if (receiver !== undefined && !/^(JSON|Object|Array|Promise|Math|Number|_|E|O|TE|lodash|superjson)$/.test(receiver.getText()))
@@ -191,4 +192,17 @@ function followCall(call: CallNode, scope: Scope, path: Path, ways: Ways, trace:
       );
     }
   }
+}
+
+/** `loaded.then(toOrder)`, and a column of `rows.map(toOrder)`: what the function makes of what was read. */
+function followMapper(call: CallNode, name: string, scope: Scope, path: Path, ways: Ways, trace: Trace): boolean {
+  if (name !== 'then' && !(path.length > 0 && /^(map|flatMap)$/.test(name))) return false;
+  const [mapper] = getArguments(call).map(skipOuter);
+  const receiver = getReceiver(getCalleeExpression(call));
+  if (mapper === undefined || receiver === undefined) return false;
+  const body = isFunctionNode(mapper) ? mapper : getNamedFunction(mapper, trace.engine);
+  const inner = body === mapper ? scope : body && enter(call, body, scope, { node: receiver, scope });
+  const returned = body === undefined || inner === undefined ? [] : getReturns(body);
+  for (const value of returned) follow(value, inner ?? scope, path, ways, trace);
+  return returned.length > 0;
 }
