@@ -5,7 +5,8 @@ import { getChosen, type Judged } from './claims.ts';
 import { getConditions } from './statements/conditions.ts';
 import type { Guard } from './guards/guards.ts';
 import { isDone, isFilledIn } from './harmless.ts';
-import { getMadeOf } from './lost.ts';
+import { getMadeOf, isPutInPlace } from './lost.ts';
+import { writesOver } from './statements/conflicts.ts';
 import type { Pair } from './statements/pairs.ts';
 import { isLeftOut } from './statements/optional.ts';
 import { isRepeated } from './guards/repeats.ts';
@@ -57,12 +58,15 @@ export function judge(write: Write, guard: Guard, engine: Engine): Judged | unde
       const column = getChosen(write, source, engine);
       if (column !== undefined) return { kind: 'compare', column, source };
     }
-    if (asks === 'compare' && isTable && write.does !== 'insert') {
+    const { replacing } = write.reached.statement;
+    if (asks === 'compare' && isTable && (write.does !== 'insert' || replacing.length > 0)) {
       const column = getCompared(write, guard, source, engine);
       const made = column === undefined ? undefined : getMadeOf(write, column, engine);
       // What is put together from the old value is lost as a whole: that is said by itself.
       if (made !== undefined && made.kind !== 'arithmetic') continue;
-      if (column !== undefined && isSameRow(write, source, engine)) return { kind: 'compare', column, source };
+      const isSame = write.does === 'insert' ? isPutInPlace(write, source, engine) : isSameRow(write, source, engine);
+      if (column !== undefined && isSame && (write.does !== 'insert' || writesOver(replacing, column)))
+        return { kind: 'compare', column, source };
     }
   }
   return undefined;

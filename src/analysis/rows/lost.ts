@@ -100,7 +100,7 @@ function getMade(write: Write, { column, value, change }: Pair, engine: Engine):
     const isOfColumn = path.some((name) => getColumnKey(name) === getColumnKey(column));
     const isRow =
       (write.does === 'update' && (isSameRow(write, source, engine) || isOfWhole(write, source, engine))) ||
-      (write.reached.statement.replaces && isPutInPlace(write, source, engine));
+      isPutInPlace(write, source, engine);
     if (isOfColumn && isRow) {
       const kind = how.has('arithmetic')
         ? 'arithmetic'
@@ -139,7 +139,8 @@ function getHeld(write: Write, { column, value }: Pair, engine: Engine): Pick<Lo
 }
 
 /** `insert(settings).values({ team, text }).onDuplicateKeyUpdate({ set: { text } })` of what was found for that team. */
-function isPutInPlace(write: Write, { read, scope }: Source, engine: Engine): boolean {
+export function isPutInPlace(write: Write, { read, scope }: Source, engine: Engine): boolean {
+  if (write.reached.statement.replacing.length === 0) return false;
   const asked = getConditions(read, scope, engine).filter(
     ({ isEqual, column, value }) => isEqual && column !== undefined && value !== undefined,
   );

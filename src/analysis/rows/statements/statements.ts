@@ -15,7 +15,7 @@ import {
 import { asList, testOf } from '../../recognition/catalogue.ts';
 import { identify } from '../../recognition/identity.ts';
 import { getChain } from './chains.ts';
-import { isReplacing } from './conflicts.ts';
+import { getReplacing } from './conflicts.ts';
 import { getLockCondition, getLockOption, hasOption } from './lock-options.ts';
 import { getNameText, type Scope } from '../values/scopes.ts';
 import { getBoundTable } from '../tables/bound.ts';
@@ -44,8 +44,8 @@ export interface Statement {
   readonly isAtomic: boolean;
   /** It gives way to a row that is there, or changes that one. */
   readonly givesWay: boolean;
-  /** It writes over a row that is there. */
-  readonly replaces: boolean;
+  /** The calls by which it writes over a row that is there already. */
+  readonly replacing: readonly CallNode[];
   /** It counts rows or sums them up. */
   readonly isCounting: boolean;
   /** It takes a lock that has a name of its own. */
@@ -125,7 +125,7 @@ function read(call: CallNode, engine: Engine): Statement | undefined {
       isFlush: false,
       isLocked,
       givesWay,
-      replaces: false,
+      replacing: [],
       isCounting,
     };
   }
@@ -166,7 +166,7 @@ function read(call: CallNode, engine: Engine): Statement | undefined {
       (operation === 'upsert' && /upsert(?!Graph)|findOrCreate|findCreateFind|merge/i.test(member)) ||
       conflicts.length > 0 ||
       asks(rows?.conflictOptions),
-    replaces: isReplacing(chain, conflicts),
+    replacing: getReplacing(chain, conflicts),
     isCounting:
       operation === 'count' ||
       inChain(rows?.chain?.columns).some((link) =>
