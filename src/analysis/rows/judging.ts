@@ -44,7 +44,7 @@ export function judge(write: Write, guard: Guard, engine: Engine): Judged | unde
     if (
       asks === 'absent' &&
       write.does === 'insert' &&
-      ((isTable && (source.path.length === 0 || isChosenBy(source, write))) || isOfRelation) &&
+      ((isTable && (isWhole || isChosenBy(source, write))) || isOfRelation) &&
       isMadeFor(write, source, engine)
     )
       return { kind: 'create', column: undefined, source, isFindOrCreate: guard.isRefused !== true };
@@ -188,7 +188,7 @@ function isTaken(write: Write, source: Source, engine: Engine): boolean {
 }
 
 /** The column that a condition compared and the write changes, where the write's own condition does not repeat it. */
-function getCompared(write: Write, guard: Guard, { path }: Source, engine: Engine): string | undefined {
+function getCompared(write: Write, guard: Guard, { path, read }: Source, engine: Engine): string | undefined {
   const { against } = guard;
   const column = path.at(0);
   // Whoever knows the old secret may set a new one.
@@ -206,8 +206,23 @@ function getCompared(write: Write, guard: Guard, { path }: Source, engine: Engin
   // Whose row it is stays as it is; only a row of nobody is taken.
   const isOwner = (name: string): boolean =>
     /(Id|_id|Uid|By|_by)$/.test(name) && against !== undefined && !/^(null|undefined)$/.test(against.getText());
+  const isState = against !== undefined && isConstantValue(against) && against.kind !== ts.SyntaxKind.NullKeyword;
   const isWritten = (name: string): boolean =>
-    !isOwner(name) && write.data.some((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(name));
+    !isOwner(name) &&
+    write.data.some(
+      (pair) =>
+        pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(name) && (isState || !isWrittenBack(pair, read, engine)),
+    );
   const found = path.find(isWritten);
   return found === undefined || isDone(write, guard, found, engine) || isFilledIn(write, guard, found, engine) ? undefined : found;
+}
+
+/** `{ ...toRow(order), status }`: a column that is written as it was read, with all the others. */
+function isWrittenBack({ column, value }: Pair, read: Statement, engine: Engine): boolean {
+  const node = value === undefined ? undefined : skipOuter(value.node);
+  if (column === undefined || value === undefined || node === undefined || !ts.isPropertyAccessExpression(node)) return false;
+  const sources = getSources(value, engine);
+  const isAsItWas = (source: Source): boolean =>
+    source.read === read && source.how.size === 0 && source.path.some((name) => getColumnKey(name) === getColumnKey(column));
+  return sources.length > 0 && sources.every(isAsItWas);
 }

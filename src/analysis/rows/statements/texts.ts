@@ -3,6 +3,7 @@ import type { OperationKind } from '../../../knowledge/library.ts';
 import { getStatementKind } from '../../program/sql.ts';
 import { type CallNode, getArguments, skipOuter } from '../../program/syntax.ts';
 import type { Context } from '../../context.ts';
+import { getConstantText } from '../values/constants.ts';
 import { resolve, type Scope } from '../values/scopes.ts';
 
 /** An SQL statement as it stands in the code: values that it takes are written `$1`, `$2`. */
@@ -47,7 +48,7 @@ export function getText(call: CallNode, context: Context): Text | undefined {
   const node = resolve({ node: statement, scope }, context).node;
   const list = values === undefined ? undefined : resolve({ node: values, scope }, context).node;
   const taken = list !== undefined && ts.isArrayLiteralExpression(list) ? [...list.elements] : [];
-  const found = fromExpression(node);
+  const found = fromExpression(node, context);
   if (found === undefined) return undefined;
   // `?` stands for the next value, `$1` for a certain one.
   let next = 0;
@@ -63,19 +64,24 @@ function getMember(object: ts.ObjectLiteralExpression, name: string): ts.Express
   return undefined;
 }
 
-function fromExpression(node: ts.Expression): Text | undefined {
+function fromExpression(node: ts.Expression, context: Context): Text | undefined {
   const inner = skipOuter(node);
   if (ts.isTaggedTemplateExpression(inner)) return fromTemplate(inner.template);
   // One of two statements, which ask for much the same.
-  if (ts.isConditionalExpression(inner)) return fromExpression(inner.whenTrue) ?? fromExpression(inner.whenFalse);
+  if (ts.isConditionalExpression(inner)) return fromExpression(inner.whenTrue, context) ?? fromExpression(inner.whenFalse, context);
   if (ts.isStringLiteralLike(inner)) return { text: inner.text, values: [] };
   if (ts.isTemplateExpression(inner))
-    return { text: [inner.head.text, ...inner.templateSpans.map(({ literal }) => `x${literal.text}`)].join(''), values: [] };
+    return { text: [inner.head.text, ...inner.templateSpans.map((span) => getSpanText(span, context))].join(''), values: [] };
   if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken) {
-    const parts = [fromExpression(inner.left), fromExpression(inner.right)];
+    const parts = [fromExpression(inner.left, context), fromExpression(inner.right, context)];
     return { text: parts.map((part) => part?.text ?? 'x').join(''), values: [] };
   }
   return undefined;
+}
+
+/** `${ORDERS} where …`: the names of tables stand in constants. */
+function getSpanText({ expression, literal }: ts.TemplateSpan, context: Context): string {
+  return `${getConstantText(expression, context) ?? 'x'}${literal.text}`;
 }
 
 function fromTemplate(template: ts.TemplateLiteral): Text {

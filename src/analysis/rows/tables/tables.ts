@@ -5,6 +5,7 @@ import { type CallNode, getArguments, getCalleeExpression, getMemberName, getRec
 import { testOf } from '../../recognition/catalogue.ts';
 import { identify } from '../../recognition/identity.ts';
 import { getDeclaredName, getSymbol, getValueDeclaration } from '../../program/symbols.ts';
+import { getConstantText } from '../values/constants.ts';
 
 /** The names that two mentions of one table have in common: case, plural, schema and what people add to it left out. */
 export function getTableKey(name: string): string {
@@ -64,8 +65,7 @@ function getChainTable(chain: readonly CallNode[], rows: Rows, context: Context,
   // `knex('orders')`: the client itself is called.
   const root = chain.at(-1);
   const [argument] = root === undefined ? [] : getArguments(root);
-  const isRoot = rows.chain?.table.includes('()') === true && argument !== undefined && ts.isStringLiteralLike(argument);
-  return isRoot ? argument.text : undefined;
+  return rows.chain?.table.includes('()') === true && argument !== undefined ? getConstantText(argument, context) : undefined;
 }
 
 function getCallTable(call: CallNode, rows: Rows, context: Context, see: See): string | undefined {
@@ -110,8 +110,8 @@ function getNameOf(expression: ts.Expression, context: Context): string | undefi
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isArrayLiteralExpression(node)) return node.elements[0] === undefined ? undefined : getNameOf(node.elements[0], context);
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
-  const type = context.checker.getTypeAtLocation(node);
-  if (type.isStringLiteral()) return type.value;
+  const text = getConstantText(node, context);
+  if (text !== undefined) return text;
   const symbol = getSymbol(node, context);
   return symbol === undefined ? getMemberName(node) : getDeclaredName(symbol);
 }
