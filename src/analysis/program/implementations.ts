@@ -8,6 +8,8 @@ import { type FunctionNode, getCalleeExpression, getMemberName, getReceiver, isF
 const MAX_IMPLEMENTATIONS = 5;
 const TEST_FOLDER = /(^|\/)(tests?|specs?|mocks?|fakes?|stubs?|doubles?|fixtures?|e2e|__tests__|__mocks__)\//i;
 const TEST_FILE = /(^|[/.-])(test|spec|mock|fake|stub|double|fixture)s?\.[cm]?[jt]sx?$/i;
+/** Types that leave out some of what another one has. */
+const PART = /^(Pick|Omit|Partial|Required|Readonly)$/;
 const TEST_NAME = /^(Fake|Mock|Stub|Dummy|Spy|Test|InMemory)|(Fake|Mock|Stub|Dummy|Spy)$/;
 
 /** The functions that may run for a member without a body: of an interface, an abstract class or a function type. Empty when unknown. */
@@ -107,9 +109,23 @@ function getOwners(declaration: ts.Declaration, call: CallNode, { checker }: Con
   const owner = ts.isTypeLiteralNode(parent) ? parent.parent : parent;
   const receiver = getReceiver(getCalleeExpression(call));
   const type = receiver === undefined || !isOwner(owner) ? undefined : checker.getNonNullableType(checker.getTypeAtLocation(receiver));
-  const symbols = [type?.aliasSymbol, type?.symbol as ts.Symbol | undefined];
-  const nearer = symbols.flatMap((symbol) => symbol?.declarations ?? []);
-  return [...new Set([...nearer, owner])].filter(isOwner);
+  const nearer = getNamed(type, checker);
+  return [...new Set([...nearer, ...nearer.flatMap((one) => getWhole(one, checker)), owner])].filter(isOwner);
+}
+
+/** The declarations of the names that a type goes by; of a part of another one (`Pick<OrderStore, 'get'>`) those of that. */
+function getNamed(type: ts.Type | undefined, checker: ts.TypeChecker): readonly ts.Declaration[] {
+  const { aliasSymbol: alias, aliasTypeArguments: [whole] = [] } = type ?? {};
+  if (alias !== undefined && PART.test(alias.name) && whole !== undefined) return getNamed(whole, checker);
+  return [alias, type?.symbol as ts.Symbol | undefined].flatMap((symbol) => symbol?.declarations ?? []);
+}
+
+/** The same of `type OrderReader = Pick<OrderStore, 'get'>`. */
+function getWhole(alias: ts.Declaration, checker: ts.TypeChecker): readonly ts.Declaration[] {
+  const type = ts.isTypeAliasDeclaration(alias) ? alias.type : undefined;
+  const [whole] =
+    type !== undefined && ts.isTypeReferenceNode(type) && PART.test(type.typeName.getText()) ? (type.typeArguments ?? []) : [];
+  return whole === undefined ? [] : getNamed(checker.getTypeFromTypeNode(whole), checker);
 }
 
 function isOwner(node: ts.Node): node is Owner {

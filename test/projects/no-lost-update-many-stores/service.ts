@@ -2,6 +2,13 @@
 import type { SeatStore } from './seats.ts';
 import type { Named, Store } from './stores.ts';
 
+type SeatReader = Pick<SeatStore, 'get'>;
+
+export async function tagBy(reader: SeatReader, writer: Pick<SeatStore, 'setTags'>, id: number, tag: string): Promise<void> {
+  const seat = await reader.get(id);
+  if (seat !== undefined) await writer.setTags(id, `${seat.tags},${tag}`); // ! lostMerge "`tags`"
+}
+
 export class SeatService {
   private readonly seats: SeatStore;
   private readonly others: Store<Named>;
