@@ -161,45 +161,56 @@ function getLoops({ call, into, passed }: Step, body: ts.Node, engine: Engine): 
 
 /** A read in a loop that asks for the same thing each time, while nothing in the loop changes what it reads. */
 function isSame(
-  { fact, path: own }: Reached,
+  { fact, path }: Reached,
   { loop, dependent }: { readonly loop: Loop; readonly dependent: Dependent },
   reached: readonly Reached[],
   engine: Engine,
 ): boolean {
-  const call = own[0]?.call;
+  const call = path[0]?.call;
   if (call === undefined || (isCallNode(call) && mentions(getCalleeExpression(call), dependent, engine))) return false;
   if (fact.kind !== 'operation' || !isRead(fact) || (ts.isIterationStatement(loop.node, false) && !ts.isForOfStatement(loop.node)))
     return false;
-  if (isConditional(call, loop.repeated) || mentionsOwn(call, loop.repeated, engine)) return false;
+  const own: Dependent = new Map([...dependent, ...getOwn(loop.repeated)]);
+  if (isConditional(call, loop.repeated, (node) => mentions(node, own, engine))) return false;
+  // A helper that only reads may be about the element in another way: what is asked for stays the same.
+  if (mentions(call, own, engine) && (reaches(path, own, engine) || !onlyReads(call, reached))) return false;
   return !reached.some(
-    ({ fact: other, path }) =>
+    ({ fact: other, path: [first, ...rest] }) =>
       other.kind === 'operation' &&
       other.operation !== 'transaction' &&
       !isRead(other) &&
-      path[0] !== undefined &&
-      isWithin(path[0].call, loop.repeated) &&
-      !areApart(own, path),
+      first !== undefined &&
+      isWithin(first.call, loop.repeated) &&
+      !areApart(path, [first, ...rest]),
   );
 }
 
-/** `found ??= await load()`: it may be asked for once only. */
-function isConditional(call: ts.Node, repeated: ts.Node): boolean {
+/** `found ??= await load()`: it may be asked for once only, if it is not for the element to say. */
+function isConditional(call: ts.Node, repeated: ts.Node, isOfElement: (node: ts.Node) => boolean): boolean {
   for (let node = call.parent; node !== repeated && !ts.isSourceFile(node); node = node.parent) {
     if (ts.isConditionalExpression(node) || ts.isSwitchStatement(node) || ts.isCatchClause(node)) return true;
     if (!ts.isBinaryExpression(node)) continue;
     const operator = node.operatorToken.getText();
-    if (/^(\?\?|\|\||&&)=?$/.test(operator) || operator === '=') return true;
+    if (operator === '=' || (/^(\?\?|\|\||&&)=?$/.test(operator) && !isOfElement(node.left))) return true;
   }
   return false;
 }
 
-/** Whether a call mentions something that the loop declares. */
-function mentionsOwn(call: ts.Node, repeated: ts.Node, engine: Engine): boolean {
+/** Whether a call leads to reads and nothing else. */
+function onlyReads(call: ts.Node, reached: readonly Reached[]): boolean {
+  return reached.every(
+    ({ fact, path }) =>
+      path[0]?.call !== call || (fact.kind === 'operation' ? isRead(fact) : fact.kind === 'effect' && fact.effect === 'telemetry'),
+  );
+}
+
+/** What a loop declares. */
+function getOwn(repeated: ts.Node): Dependent {
   const own: Dependent = new Map();
   const visit = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) own.set(node, undefined);
     ts.forEachChild(node, visit);
   };
   visit(repeated);
-  return mentions(call, own, engine);
+  return own;
 }
