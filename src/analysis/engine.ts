@@ -4,7 +4,7 @@ import type { Carrier } from './flow/clients/carriers.ts';
 import type { Outcome, Transaction } from './flow/facts.ts';
 import type { Body, CallNode } from './program/syntax.ts';
 import type { Maker } from './values/frames.ts';
-import type { Frame, FunctionValue, Path, Value } from './values/values.ts';
+import type { Frame, FunctionValue, InstanceValue, Path, Value } from './values/values.ts';
 
 /** How a body is to be run. */
 export interface Run {
@@ -54,6 +54,8 @@ export interface Engine extends Context {
   readonly unevaluatedFrame: (body: Body) => Frame;
   /** The frame in which a `new` or `super(…)` makes the fields of an object. */
   readonly constructorFrame: (node: CallNode, frame: Frame, maker: Maker, self: Value) => Frame;
+  /** The same for an object that came out of a call which is not seen through: whatever its constructor was given. */
+  readonly unseenFrame: (maker: Maker, self: InstanceValue) => Frame;
   /** What a list may hold: its literal elements and what was put into it so far. */
   readonly elementsOf: (list: Value) => Value;
   /** Notes that a value was put into a list. */

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import type { Engine, Run } from '../engine.ts';
-import { type Body, type CallNode, getArguments } from '../program/syntax.ts';
+import { type Body, type CallNode, getArguments, isCallNode } from '../program/syntax.ts';
 import { getSelfOf } from '../values/frames.ts';
-import { ABSENT, type Frame, UNKNOWN, type Value } from '../values/values.ts';
+import { ABSENT, type ClientValue, type Frame, UNKNOWN, type Value } from '../values/values.ts';
 
 /** What a call gives to the function that it runs, but for the first arguments that are skipped. */
 export function argumentsOf(call: CallNode, frame: Frame, engine: Engine, skipped = 0): Run['argument'] {
@@ -20,5 +20,16 @@ export function selfOf(receiver: ts.Expression | undefined, body: Body, frame: F
   if (value.kind === 'instance' || value.kind === 'object') return value;
   const self = getSelfOf(body);
   // What a call returned may have been made for the transaction at hand.
-  return self.kind === 'instance' && receiver !== undefined && value.kind !== 'place' ? { ...self, isUnseen: true } : self;
+  const isUnseen = self.kind === 'instance' && receiver !== undefined && value.kind !== 'place';
+  return isUnseen ? { ...self, isUnseen, on: getClientOf(value, engine) } : self;
+}
+
+/** The client of a transaction that a value is part of, or that the call which made it was given. */
+function getClientOf(value: Value, engine: Engine): ClientValue | undefined {
+  if (value.kind === 'client') return value;
+  if (value.kind !== 'result' || !isCallNode(value.node)) return undefined;
+  const { frame } = value;
+  return getArguments(value.node)
+    .map((argument) => engine.evaluate(argument, frame, []))
+    .find((given) => given.kind === 'client');
 }

@@ -1,6 +1,15 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import { type Body, type CallNode, getCalleeExpression, getMemberName, getReceiver, getReturns, isWithin } from '../program/syntax.ts';
+import {
+  type Body,
+  type CallNode,
+  getCalleeExpression,
+  getEnclosingBody,
+  getMemberName,
+  getReceiver,
+  getReturns,
+  isWithin,
+} from '../program/syntax.ts';
 import { evaluate } from '../values/evaluate.ts';
 import { createConstructed, createFrames, createUnevaluated, findParent, getSelfOf } from '../values/frames.ts';
 import { type Frame, type FunctionValue, getKey, UNKNOWN, unite, type Value } from '../values/values.ts';
@@ -140,6 +149,12 @@ export function createRunner(context: Context): Runner {
     },
     unevaluatedFrame: unevaluated,
     constructorFrame: (node, frame, maker, self) => constructed(node, frame, maker, self, argumentsOf(node, frame, engine)),
+    unseenFrame: (maker, self) => {
+      const made: Frame = constructed(maker, unevaluated(getEnclosingBody(maker)), maker, self, (index, path) =>
+        self.on === undefined ? { kind: 'result', node: maker, frame: made, path: [String(index), ...path] } : { ...self.on, path },
+      );
+      return made;
+    },
     elementsOf: (list) => {
       if (list.kind !== 'unknown') summaries.noteList(list.kind === 'list' ? list.frame : undefined);
       const read = (element: ts.Expression, frame: Frame): Value =>

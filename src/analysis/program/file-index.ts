@@ -7,6 +7,7 @@ import {
   getMemberName,
   isCallNode,
   isFunctionNode,
+  isMemberAssignment,
   getArguments,
   skipOuter,
 } from './syntax.ts';
@@ -24,6 +25,8 @@ export interface FileIndex {
   readonly heirs: ReadonlyMap<string, readonly (ts.ClassLikeDeclaration | ts.InterfaceDeclaration)[]>;
   /** Functions that are members of object literals, by member name. */
   readonly literalMembers: ReadonlyMap<string, readonly ts.ObjectLiteralElementLike[]>;
+  /** Functions, and names that may stand for one, that are assigned to members (`service.send = …`), by member name. */
+  readonly assignedMembers: ReadonlyMap<string, readonly ts.BinaryExpression[]>;
   /** Names of getters. */
   readonly getters: ReadonlySet<string>;
   /** Object literals with a `provide` property: bindings of a dependency injection container. */
@@ -70,6 +73,7 @@ function walkFile(file: ts.SourceFile): FileIndex {
   const functions: { name: string; called: Set<string>; calledBare: Set<string>; begins: boolean; ends: boolean }[] = [];
   const heirs = new Map<string, (ts.ClassLikeDeclaration | ts.InterfaceDeclaration)[]>();
   const literalMembers = new Map<string, ts.ObjectLiteralElementLike[]>();
+  const assignedMembers = new Map<string, ts.BinaryExpression[]>();
   const contracts = new Set<string>();
   const getters = new Set<string>();
   const providers: ts.ObjectLiteralExpression[] = [];
@@ -113,6 +117,10 @@ function walkFile(file: ts.SourceFile): FileIndex {
       if (name !== undefined) push(decorators, name, node);
     } else if (ts.isGetAccessorDeclaration(node) && ts.isIdentifier(node.name)) getters.add(node.name.text);
     else if (isMethod(node)) methods.push(node);
+    else if (isMemberAssignment(node)) {
+      const value = skipOuter(node.right);
+      if (isFunctionNode(value) || ts.isIdentifier(value)) push(assignedMembers, node.left.name.text, node);
+    }
   };
   const visit = (node: ts.Node): void => {
     visitMember(node);
@@ -131,7 +139,7 @@ function walkFile(file: ts.SourceFile): FileIndex {
     if (name !== undefined) around.pop();
   };
   visit(file);
-  return { calls, functions, contracts, heirs, literalMembers, getters, providers, decorators, methods };
+  return { calls, functions, contracts, heirs, literalMembers, assignedMembers, getters, providers, decorators, methods };
 }
 
 /** `const createOrder = transactional(async () => …)`: the variable is a function although its initializer is a call. */

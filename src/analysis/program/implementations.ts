@@ -20,11 +20,10 @@ export function getImplementations(declaration: ts.Declaration, call: CallNode, 
     const bound = getBoundClasses(owner, call, context);
     const chosen = bound.length > 0 ? bound : getConcrete(owner, context);
     const fromClasses = chosen.map((heir) => toFunction(getMember(heir, name.text, context), context));
-    const fromLiterals =
-      bound.length > 0 || owner.getSourceFile().isDeclarationFile
-        ? []
-        : getLiteralMembers(owner, name.text, context).map((member) => toFunction(member, context));
-    const found = [...new Set([...fromClasses, ...fromLiterals].filter((body) => body !== undefined))];
+    const isOwn = bound.length === 0 && !owner.getSourceFile().isDeclarationFile;
+    const fromLiterals = isOwn ? getLiteralMembers(owner, name.text, context).map((member) => toFunction(member, context)) : [];
+    const fromAssignments = isOwn ? getAssigned(declaration, name.text, context) : [];
+    const found = [...new Set([...fromClasses, ...fromLiterals, ...fromAssignments].filter((body) => body !== undefined))];
     if (found.length > 0) return found.length > MAX_IMPLEMENTATIONS ? [] : found;
   }
   return [];
@@ -71,8 +70,12 @@ export function toFunction(member: ts.Node | undefined, context: Context): Funct
     return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context), context);
   }
   const { initializer } = member as { initializer?: ts.Expression };
-  if (initializer === undefined) return undefined;
-  const value = getFunctionExpression(initializer, context);
+  return initializer === undefined ? undefined : getFunctionOf(initializer, context);
+}
+
+/** The function that an expression is, or stands for. */
+function getFunctionOf(expression: ts.Expression, context: Context): FunctionNode | undefined {
+  const value = getFunctionExpression(expression, context);
   if (isFunctionNode(value)) return value;
   const symbol = ts.isIdentifier(value) || ts.isPropertyAccessExpression(value) ? getSymbol(value, context) : undefined;
   return symbol === undefined ? undefined : firstFunction(getOrigins(symbol, context), context);
@@ -105,12 +108,19 @@ type Owner = ts.InterfaceDeclaration | ts.ClassLikeDeclaration | ts.TypeAliasDec
 
 /** The types whose member a call may be of, the nearest first: `OrderStore`, and the `Store<Order>` that declares it. */
 function getOwners(declaration: ts.Declaration, call: CallNode, { checker }: Context): readonly Owner[] {
-  const { parent } = declaration;
-  const owner = ts.isTypeLiteralNode(parent) ? parent.parent : parent;
+  const owner = getOwner(declaration.parent);
   const receiver = getReceiver(getCalleeExpression(call));
   const type = receiver === undefined || !isOwner(owner) ? undefined : checker.getNonNullableType(checker.getTypeAtLocation(receiver));
   const nearer = getNamed(type, checker);
   return [...new Set([...nearer, ...nearer.flatMap((one) => getWhole(one, checker)), owner])].filter(isOwner);
+}
+
+/** The type that a member is of: of `type Tracked<T> = T & { track(): void }` the alias. */
+function getOwner(parent: ts.Node): ts.Node {
+  let owner = parent;
+  if (ts.isTypeLiteralNode(owner)) owner = owner.parent;
+  while (ts.isIntersectionTypeNode(owner) || ts.isParenthesizedTypeNode(owner)) owner = owner.parent;
+  return owner;
 }
 
 /** The declarations of the names that a type goes by; of a part of another one (`Pick<OrderStore, 'get'>`) those of that. */
@@ -158,6 +168,14 @@ function getLiteralMembers(owner: Owner, name: string, context: Context): readon
       ),
     );
   });
+}
+
+/** `service.send = async () => …`: what is put into the member of an object that is made elsewhere. */
+function getAssigned(declaration: ts.Declaration, name: string, context: Context): readonly (FunctionNode | undefined)[] {
+  const assigned = context.index.assignedMembers(name).filter((node) => !isTestDouble(node, context));
+  return assigned.flatMap(({ left, right }) =>
+    getSymbol(left, context)?.declarations?.includes(declaration) === true ? [getFunctionOf(right, context)] : [],
+  );
 }
 
 function isArgument(literal: ts.Node): boolean {

@@ -20,6 +20,8 @@ export interface ProgramIndex {
   readonly heirs: (name: string) => readonly (ts.ClassLikeDeclaration | ts.InterfaceDeclaration)[];
   /** Members of this name in object literals. */
   readonly literalMembers: (name: string) => readonly ts.ObjectLiteralElementLike[];
+  /** Functions that are assigned to members of this name. */
+  readonly assignedMembers: (name: string) => readonly ts.BinaryExpression[];
   readonly isGetterName: (name: string) => boolean;
   /** Bindings of a dependency injection container. */
   readonly providers: () => readonly ts.ObjectLiteralExpression[];
@@ -58,6 +60,7 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
   const calls = lazy(() => merge(files(), (file) => file.calls));
   const heirs = lazy(() => merge(files(), (file) => file.heirs));
   const literalMembers = lazy(() => merge(files(), (file) => file.literalMembers));
+  const assignedMembers = lazy(() => merge(files(), (file) => file.assignedMembers));
   const getters = lazy(() => new Set(files().flatMap((file) => [...file.getters])));
   const decorators = lazy(() => merge(files(), (file) => file.decorators));
   const providers = lazy(() => files().flatMap((file) => file.providers));
@@ -70,6 +73,7 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
     calls: (name) => calls().get(name) ?? [],
     heirs: (name) => heirs().get(name) ?? [],
     literalMembers: (name) => literalMembers().get(name) ?? [],
+    assignedMembers: (name) => assignedMembers().get(name) ?? [],
     isGetterName: (name) => getters().has(name),
     providers,
     decorators: (name) => decorators().get(name) ?? [],

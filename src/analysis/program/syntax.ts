@@ -134,12 +134,18 @@ export function getDisplayName(node: ts.Node): string {
 function getHolder(node: ts.Node): ts.Node | undefined {
   let current = skipOut(node);
   while (ts.isCallExpression(current) && isTopLevel(current)) current = skipOut(current);
+  if (ts.isBinaryExpression(current)) return isMemberAssignment(current) ? current.left : undefined;
   const holds =
     ts.isVariableDeclaration(current) ||
     ts.isPropertyDeclaration(current) ||
     ts.isPropertyAssignment(current) ||
     ts.isExportAssignment(current);
   return holds ? current : undefined;
+}
+
+/** `service.send = …` */
+export function isMemberAssignment(node: ts.Node): node is ts.BinaryExpression & { readonly left: ts.PropertyAccessExpression } {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isPropertyAccessExpression(node.left);
 }
 
 function skipOut(node: ts.Node): ts.Node {

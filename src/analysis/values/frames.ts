@@ -49,7 +49,7 @@ export function createConstructed(
   return (call, frame, maker, self, argument) => {
     const frames = constructed.get(frame) ?? new Map<string, Frame>();
     constructed.set(frame, frames);
-    const key = `${getId(call)} ${getId(maker)}`;
+    const key = `${getId(call)} ${getId(maker)} ${getKey(self)}`;
     const around = ts.isConstructorDeclaration(maker) ? undefined : unevaluated(getEnclosingBody(maker));
     const made =
       frames.get(key) ??

@@ -28,7 +28,7 @@ export function getProperty(value: Value, path: Path, engine: Engine): Value {
 function getInstanceProperty(value: InstanceValue, name: string, rest: Path, engine: Engine): Value {
   const member = getMember(value.type, name, engine);
   const place: Value = { kind: 'place', root: value.type, path: [name, ...rest] };
-  const unseen = value.isUnseen === true ? UNKNOWN : (getByGetter(member, rest, engine) ?? place);
+  const unseen = value.isUnseen === true ? getUnseen(value, name, rest) : (getByGetter(member, rest, engine) ?? place);
   if (member === undefined) return unseen;
   const frameOfClass = (): Frame => engine.unevaluatedFrame(getEnclosingBody(value.type));
   if (isFunctionNode(member) && !ts.isAccessor(member)) {
@@ -50,6 +50,11 @@ function getInstanceProperty(value: InstanceValue, name: string, rest: Path, eng
   // A field that starts empty is filled by whoever uses it.
   const isFinal = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly) !== 0;
   return isFinal || (field.kind !== 'absent' && field.kind !== 'literal') ? field : unseen;
+}
+
+/** What is in a field of an object that came out of a call which is not seen through. */
+function getUnseen({ on }: InstanceValue, name: string, rest: Path): Value {
+  return on === undefined ? UNKNOWN : { ...on, path: [name, ...rest] };
 }
 
 /** `this.connection.raw`: what a getter of the class that a field is declared with returns, whichever object of that class it holds. */
@@ -76,6 +81,7 @@ function getByWay(owner: ts.ClassLikeDeclaration, name: string, rest: Path, made
 /** The frame in which the fields of a class (one that the object's class extends) were filled when an object was made. */
 function getConstructorFrame(value: InstanceValue, owner: ts.ClassLikeDeclaration, engine: Engine): Frame | undefined {
   const { type, construction } = value;
+  if (value.isUnseen === true) return engine.unseenFrame(getConstructor(owner) ?? owner, value);
   let made = construction as { readonly node: CallNode; readonly frame: Frame } | undefined;
   let current: ts.ClassLikeDeclaration | undefined = type;
   for (let step = 0; step < MAX_BASES && made !== undefined && current !== undefined; step++) {

@@ -14,18 +14,20 @@ export type Value =
   | { readonly kind: 'object'; readonly node: ts.ObjectLiteralExpression; readonly frame: Frame }
   | { readonly kind: 'list'; readonly node: ts.ArrayLiteralExpression; readonly frame: Frame }
   | InstanceValue
-  /** The client that a transaction hands out. */
-  | {
-      readonly kind: 'client';
-      readonly token: string;
-      readonly path: Path;
-      readonly opener?: { readonly call: CallNode; readonly frame: Frame };
-    }
+  | ClientValue
   /** What a call that is not seen through returned there. */
   | { readonly kind: 'result'; readonly node: ts.Node; readonly frame: Frame; readonly path: Path }
   /** Whatever a parameter, a variable or an object of a class holds at a path. */
   | PlaceValue
   | { readonly kind: 'union'; readonly values: readonly Value[] };
+
+/** The client that a transaction hands out. */
+export interface ClientValue {
+  readonly kind: 'client';
+  readonly token: string;
+  readonly path: Path;
+  readonly opener?: { readonly call: CallNode; readonly frame: Frame };
+}
 
 /** Whatever is found at a path from a declaration. */
 export interface PlaceValue {
@@ -65,6 +67,8 @@ export interface InstanceValue {
   readonly type: ts.ClassLikeDeclaration;
   /** It came out of a call that is not seen through: what its fields hold may be anything. */
   readonly isUnseen?: boolean;
+  /** That call was given the client of a transaction: what its fields hold runs on it. */
+  readonly on?: ClientValue | undefined;
   readonly construction?: { readonly node: ts.NewExpression; readonly frame: Frame };
 }
 
@@ -154,7 +158,7 @@ export function getKey(value: Value): string {
     case 'list':
       return `list ${getId(value.node)}@${value.frame.id}`;
     case 'instance':
-      return `instance ${getId(value.type)}${value.isUnseen === true ? '?' : ''}${value.construction === undefined ? '' : `:${getId(value.construction.node)}@${value.construction.frame.id}`}`;
+      return `instance ${getId(value.type)}${value.isUnseen === true ? '?' : ''}${value.on?.token ?? ''}${value.construction === undefined ? '' : `:${getId(value.construction.node)}@${value.construction.frame.id}`}`;
     case 'client':
       return `client ${[value.token, ...value.path].join('.')}`;
     case 'result':

@@ -62,9 +62,11 @@ function relateTo(fact: OperationFact, open: readonly Transaction[], engine: Eng
 }
 
 function relateOne(client: Value, fact: OperationFact, transaction: Transaction, open: readonly Transaction[], engine: Engine): Relation {
-  if (client.kind === 'client' || open.some(({ token }) => startsWith(client, token))) return 'own';
-  const isAmbient = open.some((one) => one.isAmbient === true) && !isDrawn(client, engine);
   const isOfLibrary = fact.library === transaction.library;
+  // What was made with the client may hold a client of something else, too.
+  if (client.kind === 'client') return client.path.length === 0 || isOfLibrary || runsOn(fact, transaction) ? 'own' : 'unknown';
+  if (open.some(({ token }) => startsWith(client, token))) return 'own';
+  const isAmbient = open.some((one) => one.isAmbient === true) && !isDrawn(client, engine);
   if (client.kind === 'absent') {
     if (haveOtherDatabases(fact, transaction, engine) || (!isAmbient && isAtHomeElsewhere(fact, transaction, engine))) return 'other';
     if (isAmbient || isGivenKeeper(fact, transaction)) return 'unknown';
