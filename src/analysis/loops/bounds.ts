@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
+import type { Engine } from '../engine.ts';
 import { getNamedFunction } from '../program/implementations.ts';
 import { getSymbol, isConstant } from '../program/symbols.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../program/syntax.ts';
 import { isCapped } from './capped.ts';
 import { isWrittenDown } from './constants.ts';
+import { isHandedFew } from './handed.ts';
 import { isFew } from './numbers.ts';
 
 const MAX_DEPTH = 6;
@@ -20,25 +22,25 @@ const KEEPS_SIZE = new Set(['filter', 'map', 'sort', 'toSorted', 'reverse', 'toR
 const OF_OBJECT = new Set(['keys', 'values', 'entries']);
 
 /** Whether a collection can't grow with the data: written down, of an enumeration, of a configuration. */
-export function isBounded(collection: ts.Expression, context: Context, depth = 0): boolean {
+export function isBounded(collection: ts.Expression, engine: Engine, depth = 0): boolean {
   const node = skipOuter(collection);
   if (depth > MAX_DEPTH) return false;
   if (ts.isArrayLiteralExpression(node))
-    return node.elements.every((element) => !ts.isSpreadElement(element) || isBounded(element.expression, context, depth + 1));
-  if (ts.isConditionalExpression(node))
-    return isBounded(node.whenTrue, context, depth + 1) && isBounded(node.whenFalse, context, depth + 1);
+    return node.elements.every((element) => !ts.isSpreadElement(element) || isBounded(element.expression, engine, depth + 1));
+  if (ts.isConditionalExpression(node)) return isBounded(node.whenTrue, engine, depth + 1) && isBounded(node.whenFalse, engine, depth + 1);
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
-    return isBounded(node.left, context, depth + 1) && isBounded(node.right, context, depth + 1);
-  if (ts.isAwaitExpression(node)) return isBounded(node.expression, context, depth + 1);
-  if (isConfigured(node) || hasFewByType(node, context) || isCapped(node, context)) return true;
-  if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return isBoundedName(node, context, depth);
+    return isBounded(node.left, engine, depth + 1) && isBounded(node.right, engine, depth + 1);
+  if (ts.isAwaitExpression(node)) return isBounded(node.expression, engine, depth + 1);
+  if (isConfigured(node) || hasFewByType(node, engine) || isCapped(node, engine)) return true;
+  if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return isBoundedName(node, engine, depth);
   if (ts.isObjectLiteralExpression(node)) return hasFewLength(node);
-  return (ts.isCallExpression(node) || ts.isNewExpression(node)) && isBoundedCall(node, context, depth);
+  return (ts.isCallExpression(node) || ts.isNewExpression(node)) && isBoundedCall(node, engine, depth);
 }
 
-function isBoundedName(node: ts.Expression, context: Context, depth: number): boolean {
-  const declaration = getSymbol(node, context)?.valueDeclaration;
+function isBoundedName(node: ts.Expression, engine: Engine, depth: number): boolean {
+  const declaration = getSymbol(node, engine)?.valueDeclaration;
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false;
+  if (ts.isParameter(declaration)) return isHandedFew(declaration, (given) => isBounded(given, engine, depth + 2), engine);
   const holds =
     (ts.isVariableDeclaration(declaration) && isConstant(declaration)) ||
     (ts.isPropertyDeclaration(declaration) && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) !== 0) ||
@@ -47,11 +49,11 @@ function isBoundedName(node: ts.Expression, context: Context, depth: number): bo
   // What starts empty in an object is filled elsewhere.
   const value = skipOuter(declaration.initializer);
   if (!ts.isVariableDeclaration(declaration) && ts.isArrayLiteralExpression(value) && value.elements.length === 0) return false;
-  return isBounded(declaration.initializer, context, depth + 1) && !grows(declaration, context, depth + 1);
+  return isBounded(declaration.initializer, engine, depth + 1) && !grows(declaration, engine, depth + 1);
 }
 
 /** Whether something is put into a list after it was written down, once for each of something else. */
-function grows(declaration: ts.Declaration, context: Context, depth: number): boolean {
+function grows(declaration: ts.Declaration, engine: Engine, depth: number): boolean {
   if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return false;
   const { text } = declaration.name;
   const isPut = (node: ts.Node): boolean => {
@@ -62,7 +64,7 @@ function grows(declaration: ts.Declaration, context: Context, depth: number): bo
     ) {
       const root = node.expression.expression;
       const isSpread = node.arguments.some(
-        (argument) => ts.isSpreadElement(argument) && !isBounded(argument.expression, context, depth + 1),
+        (argument) => ts.isSpreadElement(argument) && !isBounded(argument.expression, engine, depth + 1),
       );
       if (ts.isIdentifier(root) && root.text === text && (isSpread || isRepeated(node, declaration))) return true;
     }
@@ -78,30 +80,29 @@ function isRepeated(node: ts.Node, outer: ts.Node): boolean {
   return false;
 }
 
-function isBoundedCall(node: ts.CallExpression | ts.NewExpression, context: Context, depth: number): boolean {
+function isBoundedCall(node: ts.CallExpression | ts.NewExpression, engine: Engine, depth: number): boolean {
   const callee = getCalleeExpression(node);
   const name = getMemberName(callee);
   const receiver = getReceiver(callee);
   const [first] = node.arguments ?? [];
   if (ts.isNewExpression(node))
     return (
-      name !== undefined && /^(Set|Map|Array)$/.test(name) && first !== undefined && (isBounded(first, context, depth + 1) || isFew(first))
+      name !== undefined && /^(Set|Map|Array)$/.test(name) && first !== undefined && (isBounded(first, engine, depth + 1) || isFew(first))
     );
   if (name === undefined) return false;
   if (hasFewRows(node)) return true;
   if (receiver !== undefined && ts.isIdentifier(receiver) && receiver.text === 'Object' && OF_OBJECT.has(name))
-    return first !== undefined && hasFewKeys(first, context);
+    return first !== undefined && hasFewKeys(first, engine);
   if (receiver !== undefined && ts.isIdentifier(receiver) && receiver.text === 'Array' && (name === 'from' || name === 'of'))
-    return first !== undefined && isBounded(first, context, depth + 1);
+    return first !== undefined && isBounded(first, engine, depth + 1);
   if (name === 'slice' && node.arguments.length === 2 && node.arguments.every(isFew)) return true;
-  if (receiver !== undefined && KEEPS_SIZE.has(name)) return isBounded(receiver, context, depth + 1);
-  if (receiver !== undefined && name === 'concat')
-    return [receiver, ...node.arguments].every((part) => isBounded(part, context, depth + 1));
-  if (receiver !== undefined && name === 'fill') return isBounded(receiver, context, depth + 1);
+  if (receiver !== undefined && KEEPS_SIZE.has(name)) return isBounded(receiver, engine, depth + 1);
+  if (receiver !== undefined && name === 'concat') return [receiver, ...node.arguments].every((part) => isBounded(part, engine, depth + 1));
+  if (receiver !== undefined && name === 'fill') return isBounded(receiver, engine, depth + 1);
   if (name === 'split' && receiver !== undefined) return ts.isStringLiteralLike(skipOuter(receiver)) || isConfigured(receiver);
-  const body = getNamedFunction(callee, context);
+  const body = getNamedFunction(callee, engine);
   const returned = body === undefined ? [] : getReturns(body);
-  return returned.length > 0 && returned.every((expression) => isBounded(expression, context, depth + 2));
+  return returned.length > 0 && returned.every((expression) => isBounded(expression, engine, depth + 2));
 }
 
 /** `findMany({ take: 3 })`, `db.select().from(t).limit(3)`: somebody wrote down how many. */

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
+import type { Engine } from '../engine.ts';
 import { getNamedFunction } from '../program/implementations.ts';
 import { getMemberName, isFunctionNode, isWithin, skipOuter, getLastStatement } from '../program/syntax.ts';
 import { isBounded, isEnumeration } from './bounds.ts';
@@ -11,7 +12,7 @@ const NAMING = /(^|[a-z])(name|key|kind|type|code|provider|slug|setting)$/i;
 const BRANCHES = 3;
 
 /** Whether a call in a loop runs once for each of a few kinds, whatever the number of elements: the code before it sees to that. */
-export function isOncePerKind(call: ts.Node, loop: Loop, context: Context): boolean {
+export function isOncePerKind(call: ts.Node, loop: Loop, context: Engine): boolean {
   return getStatementsBefore(call, loop.repeated).some(
     (statement) => isFirstOfKind(statement, context) || isChecked(statement, loop, context),
   );
@@ -73,7 +74,7 @@ function isFirstOfKind(statement: ts.Statement, { checker }: Context): boolean {
 }
 
 /** `if (!PROVIDERS.includes(provider.name)) throw …`, there or in the function that the statement calls. */
-function isChecked(statement: ts.Statement, { elements }: Loop, context: Context): boolean {
+function isChecked(statement: ts.Statement, { elements }: Loop, context: Engine): boolean {
   const isKey = (node: ts.Node): boolean =>
     (ts.isPropertyAccessExpression(node) && NAMING.test(node.name.text)) ||
     (ts.isIdentifier(node) && (NAMING.test(node.text) || elements.some((name) => name.getText() === node.text)));

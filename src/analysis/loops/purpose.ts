@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
+import type { Engine } from '../engine.ts';
 import { getSymbol } from '../program/symbols.ts';
 import { getNamedFunction } from '../program/implementations.ts';
 import { getMemberName, isFunctionNode, isWithin, skipOuter, getLastStatement } from '../program/syntax.ts';
@@ -23,7 +24,7 @@ export type Purpose =
   | 'until';
 
 /** What a loop is for; of a `while` also the names that stand for its element. */
-export function getPurpose(loop: Loop, context: Context): Purpose {
+export function getPurpose(loop: Loop, context: Engine): Purpose {
   const { node, collection } = loop;
   if (hasPause(loop, context)) return 'until';
   if (ts.isForStatement(node)) return getCounted(node, loop, context);
@@ -81,7 +82,7 @@ function getAdvanced(node: ts.Node): ts.Identifier | undefined {
   return isOfItself && !hasAwait(node.right) ? node.left : undefined;
 }
 
-function getCounted(node: ts.ForStatement, loop: Loop, context: Context): Purpose {
+function getCounted(node: ts.ForStatement, loop: Loop, context: Engine): Purpose {
   const { condition, incrementor } = node;
   if (condition === undefined || incrementor === undefined) return 'until';
   const isByOne =

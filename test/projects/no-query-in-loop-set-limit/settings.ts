@@ -1,0 +1,1 @@
+export const settings = { mostSeats: 12, mostRows: 5000 };
