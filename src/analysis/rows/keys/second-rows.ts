@@ -4,15 +4,16 @@ import { getValueDeclaration } from '../../program/symbols.ts';
 import { getCalleeExpression, getMemberName, isCallNode, skipOuter } from '../../program/syntax.ts';
 import type { Judged } from '../claims.ts';
 import { getConditions } from '../statements/conditions.ts';
-import type { Pair } from '../statements/pairs.ts';
-import { isConstantValue } from '../values/sameness.ts';
+import { getColumnKey, isConstantValue } from '../values/sameness.ts';
+import type { Placed } from '../values/scopes.ts';
 import { isUnique } from './uniqueness.ts';
 import type { Write } from '../statements/writes.ts';
 
 /** Whether a unique key keeps a second row with what was looked for away; `undefined` where no schema of the table is seen. */
 export function isUniqueFor(write: Write, { source, isFindOrCreate }: Judged, engine: Engine): boolean | undefined {
   const { read, scope, by, path } = source;
-  const asked = getConditions(read, scope, engine).flatMap((pair) => (pair.isEqual && pair.column !== undefined ? [pair.column] : []));
+  const conditions = getConditions(read, scope, engine);
+  const asked = conditions.flatMap((pair) => (pair.isEqual && pair.column !== undefined ? [pair.column] : []));
   const statement = { ...write.reached.statement, isByKey: false };
   if (read.table !== write.table)
     return isUnique(
@@ -22,18 +23,21 @@ export function isUniqueFor(write: Write, { source, isFindOrCreate }: Judged, en
     );
   const known = isUnique(read, [...asked, ...by, ...path], engine);
   if (known !== false || write.does !== 'insert') return known;
+  const isStopped = (columns: readonly string[]): boolean => isUnique(statement, columns, engine) === true;
+  const constant = getColumns(write, ({ node }) => isConstantValue(node));
+  const given = [...constant, ...getColumns(write, ({ node }, column) => isGiven(column, node, engine))];
   // Who does the same twice at once brings the same values: any unique key among them stops the second.
-  const isSame = ({ column, value, isSpread }: Pair): boolean =>
-    column !== undefined &&
-    isSpread !== true &&
-    value !== undefined &&
-    (isConstantValue(value.node) || (isFindOrCreate === true && isGiven(column, value.node, engine)));
-  return (
-    isUnique(
-      statement,
-      write.data.filter(isSame).flatMap(({ column }) => column ?? []),
-      engine,
-    ) === true
+  if (isStopped(isFindOrCreate === true ? given : constant)) return true;
+  // Somebody else may bring others, unless what was looked for is all in the key.
+  const sought = conditions.flatMap(({ column, value }) =>
+    column === undefined || value === undefined || isConstantValue(value.node) ? [] : [getColumnKey(column)],
+  );
+  return sought.length > 0 && isStopped(given) && sought.every((column) => !isStopped(given.filter((one) => getColumnKey(one) !== column)));
+}
+
+function getColumns({ data }: Write, accepts: (value: Placed, column: string) => boolean): readonly string[] {
+  return data.flatMap(({ column, value, isSpread }) =>
+    column !== undefined && isSpread !== true && value !== undefined && accepts(value, column) ? [column] : [],
   );
 }
 

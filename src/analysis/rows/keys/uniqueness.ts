@@ -21,6 +21,15 @@ export function isUnique(statement: Statement, columns: readonly string[], engin
   return table === undefined ? undefined : table.keys.some(holds);
 }
 
+/** The input of a key of several columns. */
+const COMPOUND = /CompoundUniqueInput$/;
+
+/** A type and what it is put together of: older clients write `Key | (string & Key)`. */
+function getParts(type: ts.Type | undefined): readonly ts.Type[] {
+  if (type === undefined) return [];
+  return type.isUnionOrIntersection() ? [type, ...type.types] : [type];
+}
+
 /** Generated clients: the type of what `findUnique` takes lists every unique key. */
 function getTypedKeys({ call }: Statement, { checker, counters }: Engine): readonly (readonly string[])[] | undefined {
   const receiver = getReceiver(getCalleeExpression(call));
@@ -39,9 +48,9 @@ function getTypedKeys({ call }: Statement, { checker, counters }: Engine): reado
   return names.map((name) => {
     const property = checker.getPropertyOfType(type, name);
     const inner = property === undefined ? undefined : checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, receiver));
-    const declared = (inner?.aliasSymbol ?? (inner?.symbol as ts.Symbol | undefined))?.name ?? '';
-    return inner !== undefined && /CompoundUniqueInput$/.test(declared)
-      ? checker.getPropertiesOfType(inner).map((member) => member.name)
-      : [name];
+    const compound = getParts(inner).find((part) =>
+      COMPOUND.test((part.aliasSymbol ?? (part.symbol as ts.Symbol | undefined))?.name ?? ''),
+    );
+    return compound === undefined ? [name] : checker.getPropertiesOfType(compound).map((member) => member.name);
   });
 }
