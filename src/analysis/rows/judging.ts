@@ -31,7 +31,7 @@ export function judge(write: Write, guard: Guard, engine: Engine): Judged | unde
     // `if (found.length === 1) delete(found[0].id)` is about the one that was meant, and no limit.
     const isChoice = guard.isMet === true;
     const isLimit =
-      (asks === 'limit' && !isChoice) ||
+      (asks === 'limit' && !isChoice && !isOfAllRows(source, engine)) ||
       (asks === 'present' && write.does !== 'insert' && source.how.has('counted') && isOfOthers(write, source, engine));
     if (
       isLimit &&
@@ -70,6 +70,11 @@ export function judge(write: Write, guard: Guard, engine: Engine): Judged | unde
     }
   }
   return undefined;
+}
+
+/** Whether all rows of a table were counted: how many there may be of them at most is nobody's right, and one more does no harm. */
+function isOfAllRows({ read, scope, how }: Source, engine: Engine): boolean {
+  return read.sql === undefined && !how.has('filtered') && getConditions(read, scope, engine).length === 0;
 }
 
 /** Whether the rows that were counted are those without the one that is written: left out by the code, or by the query (`ne(seats.id, id)`). */
@@ -171,20 +176,21 @@ function isOfAll(write: Write, { node }: Guard, { read, path }: Source): boolean
   return isInLoop && write.data.some((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column));
 }
 
-/** `if (await findOne({ name })) throw …; update({ id }, { name })` */
+/** `if (await findOne({ name })) throw …; update({ id }, { name })`, and not `update({ name }, { text })` of the row that has it. */
 function isTaken(write: Write, source: Source, engine: Engine): boolean {
   if (isSameRow(write, source, engine)) return false;
-  const asked = getConditions(source.read, source.scope, engine);
-  return write.data.some((pair) =>
-    asked.some(
-      (other) =>
-        other.isEqual &&
-        isSamePair(pair, other, engine) &&
-        pair.value !== undefined &&
-        other.value !== undefined &&
-        getValueKey(pair.value, engine) === getValueKey(other.value, engine),
-    ),
-  );
+  const isAlike = (pair: Pair, other: Pair): boolean =>
+    pair.isEqual &&
+    isSamePair(pair, other, engine) &&
+    pair.value !== undefined &&
+    other.value !== undefined &&
+    getValueKey(pair.value, engine) === getValueKey(other.value, engine);
+  const isOf = ({ column = '' }: Pair, pairs: readonly Pair[]): boolean =>
+    pairs.some((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column));
+  // All that was asked of columns which are written is what is written there.
+  const asked = getConditions(source.read, source.scope, engine).filter((pair) => pair.column !== undefined && isOf(pair, write.data));
+  const isWritten = (pair: Pair): boolean => write.data.some((other) => isAlike(pair, other));
+  return asked.every(isWritten) && asked.some((pair) => !write.conditions.some((own) => isAlike(own, pair)));
 }
 
 /** The column that a condition compared and the write changes, where the write's own condition does not repeat it. */

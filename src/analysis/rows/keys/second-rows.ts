@@ -13,7 +13,8 @@ import type { Write } from '../statements/writes.ts';
 export function isUniqueFor(write: Write, { source, isFindOrCreate }: Judged, engine: Engine): boolean | undefined {
   const { read, scope, by, path } = source;
   const conditions = getConditions(read, scope, engine);
-  const asked = conditions.flatMap((pair) => (pair.isEqual && pair.column !== undefined ? [pair.column] : []));
+  // Two rows may both have nothing in the column of a key.
+  const asked = conditions.flatMap(({ column, text, isEqual }) => (isEqual && column !== undefined && text !== 'null' ? [column] : []));
   const statement = { ...write.reached.statement, isByKey: false };
   if (read.table !== write.table)
     return isUnique(

@@ -1,6 +1,14 @@
 import ts from 'typescript';
 import type { Engine } from '../../engine.ts';
-import { getReturns, isFunctionNode, skipOuter } from '../../program/syntax.ts';
+import {
+  getArguments,
+  getCalleeExpression,
+  getMemberName,
+  getReturns,
+  isCallNode,
+  isFunctionNode,
+  skipOuter,
+} from '../../program/syntax.ts';
 import { getBareName, type Pair } from './pairs.ts';
 import { getNameText, type Placed, resolve, type Scope } from '../values/scopes.ts';
 import type { Statement } from './statements.ts';
@@ -17,14 +25,19 @@ export function getConditions(statement: Statement, scope: Scope, engine: Engine
       isEqual: true,
     }));
   }
-  // `where('status', '=', status)` comes as three arguments; several calls of it come one after the other.
+  // `where('status', '=', status)` comes as three arguments, `whereNull('status')` as one; several calls come one after the other.
   const pairs: Pair[] = [];
   const all = statement.conditions;
   for (let index = 0; index < all.length; index++) {
     const node = all[index];
     if (node === undefined) continue;
     const text = skipOuter(node);
-    if (ts.isStringLiteralLike(text) && !/[\s=:]/.test(text.text) && all.length > index + 1) {
+    const name = isCallNode(node.parent) ? (getMemberName(getCalleeExpression(node.parent)) ?? '') : '';
+    const isAlone = isCallNode(node.parent) && getArguments(node.parent).length === 1;
+    if (ts.isStringLiteralLike(text) && isAlone && /null$/i.test(name)) {
+      const isEmpty = !/not/i.test(name);
+      pairs.push({ column: getBareName(text.text), value: undefined, text: isEmpty ? 'null' : node.getText(), isEqual: isEmpty });
+    } else if (ts.isStringLiteralLike(text) && !isAlone && !/[\s=:]/.test(text.text) && all.length > index + 1) {
       const operator = all[index + 1];
       const isOperator =
         operator !== undefined &&
@@ -33,7 +46,7 @@ export function getConditions(statement: Statement, scope: Scope, engine: Engine
       const value = isOperator ? all[index + 2] : operator;
       index += isOperator ? 2 : 1;
       if (value === undefined) continue;
-      const isEqual = !isOperator || /^(=|==|in|is)$/i.test(operator.text);
+      const isEqual = !/not|between|like|json/i.test(name) && (!isOperator || /^(=|==|in|is)$/i.test(operator.text));
       pairs.push({ column: getBareName(text.text), value: { node: value, scope }, text: value.getText(), isEqual });
     } else pairs.push(...readCondition({ node, scope }, engine, 0));
   }

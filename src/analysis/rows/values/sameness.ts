@@ -80,6 +80,7 @@ export function isSameRow(write: Write, source: Source, engine: Engine): boolean
     const key = getValueKey(value, engine);
     const isFound = found.some(
       (pair) =>
+        pair.isEqual &&
         (isSameColumn(pair, column) || isKeyOf(read.table, pair, column)) &&
         pair.value !== undefined &&
         getValueKey(pair.value, engine) === key,
