@@ -1,9 +1,11 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import type { OperationFact, Step } from '../flow/facts.ts';
 import type { Placed } from '../flow/transactions.ts';
-import { getCalleeExpression, isCallNode } from '../program/syntax.ts';
+import { getBoundFunction } from '../program/symbols.ts';
+import { getArguments, getCalleeExpression, isCallNode } from '../program/syntax.ts';
 import { type Catcher, findCatcher, mayCatch } from './catchers.ts';
+import { findFunction } from './catches.ts';
 import { getCallingFiles } from './importers.ts';
 import { isInside } from './inside.ts';
 
@@ -45,9 +47,22 @@ function getOne(finding: Placed, file: ts.SourceFile, engine: Engine): Swallowed
     const catcher = findCatcher(call, { caller: path[index - 1], transaction, references }, engine);
     if (catcher === undefined) continue;
     if (catcher === 'ended' || call.getSourceFile() !== file || !isInside(finding, engine)) return undefined;
+    if (/^read/.test(fact.operation) && path.slice(index).some(({ into }) => into !== undefined && raises(into, engine))) return undefined;
     return { node: isCallNode(call) ? getCalleeExpression(call) : call, fact, catcher, path: path.slice(index) };
   }
   return undefined;
+}
+
+/** Whether a helper that reads throws an error of its own (`if (!row) throw new NoOrder()`): what is caught is that, most days. */
+function raises(helper: ts.Node, engine: Engine, depth = 0): boolean {
+  if (ts.isThrowStatement(helper)) return true;
+  if (ts.isCatchClause(helper)) return false;
+  const named = isCallNode(helper) && depth === 0 ? [getCalleeExpression(helper), ...getArguments(helper)] : [];
+  const isRaising = named.some((expression) => {
+    const body = findFunction(getBoundFunction(expression, engine) ?? expression, engine)?.body;
+    return body !== undefined && raises(body, engine, depth + 1);
+  });
+  return isRaising || (ts.forEachChild(helper, (child) => raises(child, engine, depth)) ?? false);
 }
 
 /** `findFirstOrThrow`: what fails every day is that there is none, which harms no transaction. */

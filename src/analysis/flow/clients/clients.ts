@@ -59,8 +59,6 @@ function getSource(call: CallNode, engine: Engine): ts.Expression {
   const callee = getCalleeExpression(call);
   const receiver = getReceiver(callee);
   if (receiver === undefined) return callee;
-  const isMember = engine.catalogue.rows(getMemberName(callee) ?? '').length > 0;
-  if (isMember) return receiver;
   const { match } = identify(call, engine);
   const [first] = match?.fact.members ?? [];
   return match?.member === '()' || first === '()' || first === '``' ? callee : receiver;
