@@ -29,6 +29,7 @@ export const knex = {
     conditional: '`.where({ id, status }).update(row)` and the number it returns',
     upsert: "`.onConflict('key').merge()`",
   },
+  schemaBuilders: ['SchemaBuilder'],
   rows: {
     tables: [],
     chain: {

@@ -20,6 +20,8 @@ export interface Library {
   readonly restoreTypes?: string;
   /** What its calls do. The first row that fits a call decides. */
   readonly calls: readonly CallFact[];
+  /** Its types of what builds statements about tables: `knex.schema`. */
+  readonly schemaBuilders?: readonly string[];
   /** What its decorators do to the method (or every method of the class) under them. */
   readonly decorators?: readonly DecoratorFact[];
   /** The calls of generated clients, which its types give away. */

@@ -23,7 +23,10 @@ export function isHandedFew(declaration: ts.Declaration, isFew: (given: ts.Expre
   if (fn === undefined || name === undefined || !isFunctionNode(fn) || !ts.isParameter(declaration)) return false;
   if (declaration.dotDotDotToken !== undefined || isAnnotated(fn) || isChanged(declaration, engine)) return false;
   const index = getParameters(fn).indexOf(declaration);
-  const calls = engine.index.calls(name).filter((call) => !isRunByHand(call.getSourceFile()));
+  const own = isOfFile(fn) ? fn.getSourceFile() : undefined;
+  const calls = engine.index
+    .calls(name)
+    .filter((call) => (own === undefined ? !isRunByHand(call.getSourceFile()) : call.getSourceFile() === own));
   if (calls.length > MAX_CALLS) return false;
   let isHanded = false;
   for (const call of calls) {
@@ -34,7 +37,13 @@ export function isHandedFew(declaration: ts.Declaration, isFew: (given: ts.Expre
     if (given === undefined || call.arguments.slice(0, index + 1).some(ts.isSpreadElement) || !isFew(given)) return false;
     isHanded = true;
   }
-  return isHanded && !isHandedOn(name, engine);
+  return isHanded && !isHandedOn(name, own === undefined ? engine.program.getSourceFiles() : [own]);
+}
+
+/** Whether nobody in another file can name a function: it is private. */
+function isOfFile(fn: FunctionNode): boolean {
+  if (!ts.isMethodDeclaration(fn)) return false;
+  return ts.isPrivateIdentifier(fn.name) || (ts.getCombinedModifierFlags(fn) & ts.ModifierFlags.Private) !== 0;
 }
 
 function isCallOf(fn: FunctionNode, call: ts.CallExpression, engine: Engine): boolean {
@@ -62,12 +71,10 @@ function isChanged(parameter: ts.ParameterDeclaration, engine: Engine): boolean 
 }
 
 /** Whether a function of a name is handed to others, who call it with whatever they have. */
-function isHandedOn(name: string, { program }: Engine): boolean {
+function isHandedOn(name: string, files: readonly ts.SourceFile[]): boolean {
   const isMention = (node: ts.Node): boolean =>
     (ts.isIdentifier(node) && node.text === name && isValue(node)) || (ts.forEachChild(node, isMention) ?? false);
-  return program
-    .getSourceFiles()
-    .some((file) => !file.isDeclarationFile && !isRunByHand(file) && file.text.includes(name) && isMention(file));
+  return files.some((file) => !file.isDeclarationFile && !isRunByHand(file) && file.text.includes(name) && isMention(file));
 }
 
 /** A name that is neither declared nor called where it stands. */

@@ -15,7 +15,8 @@ import { getResolvers, mayBeBrought, type Resolver } from './resolvers.ts';
 import { isOfBatch, isOrderedLock, isSequential } from './rounds.ts';
 import { isRunByHand, isStartup } from './startup.ts';
 import { areApart } from './subjects.ts';
-import { isGathered, isOfSchema, isReadyMade, isSentTogether, isWrittenOut, mayGather } from './together.ts';
+import { getTableParts, isOfSchema } from './tables.ts';
+import { isGathered, isReadyMade, isSentTogether, isWrittenOut, mayGather } from './together.ts';
 import { isOfTree } from './trees.ts';
 
 /** An operation or effect that runs once in each round of a loop, or for each row of an answer. */
@@ -76,7 +77,8 @@ function getPerRow(reached: readonly Reached[], { body, row, type }: Resolver, e
   return reached.flatMap(({ fact, path }): readonly Repetition[] => {
     const [first] = path;
     // All rows of an answer are asked together, also for what is read after that.
-    if (first === undefined || !isRead(fact) || !isAsked(fact, path) || mayGather(path, engine) || mayBeBrought(row, body)) return [];
+    if (first === undefined || !isRead(fact) || !isAsked(fact, path, engine) || mayGather(path, engine) || mayBeBrought(row, body))
+      return [];
     if (!reaches(path, dependent, engine) || isForOne(first.call, { repeated: body }, dependent, engine)) return [];
     return [{ node: first.call, fact, element: type, about: 'row', path, isInProcess: isInProcess(fact, path, engine) }];
   });
@@ -99,7 +101,7 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, writtenBy: Writ
   const company = getCompany(reached);
   return reached.flatMap(({ fact, path, openers = [] }): readonly Repetition[] => {
     const [first] = path;
-    if (first === undefined || !isWithin(first.call, body) || !isAsked(fact, path) || company.isKept(first.call, fact)) return [];
+    if (first === undefined || !isWithin(first.call, body) || !isAsked(fact, path, engine) || company.isKept(first.call, fact)) return [];
     for (const loop of getLoops(first, body, engine)) {
       // One transaction for each element is meant to be one.
       if (openers.some((opener) => isWithin(opener, loop.repeated))) return [];
@@ -115,6 +117,8 @@ function getRepeated(reached: readonly Reached[], body: ts.Node, writtenBy: Writ
       if (fact.kind === 'operation' && isReadyMade(fact, path, loop, engine)) return [];
       if (isByKind(first.call, loop) || isOfPart(first.call, loop, engine) || isSpared({ fact, path }, reached)) return [];
       const isAbout = reaches(path, dependent, engine, isOfKey(fact) ? getKeyOf : undefined);
+      // No statement is about several tables.
+      if (isAbout && fact.kind === 'operation' && reaches(path, dependent, engine, (call) => getTableParts(call, engine))) return [];
       if (isAbout && company.isAfter(first.call, loop)) return [];
       const about = isAbout ? 'element' : isSame({ fact, path }, { loop, dependent }, reached, engine) ? 'same' : undefined;
       const element = loop.elements[0]?.getText();
@@ -131,9 +135,9 @@ function isChange(fact: CallFact): boolean {
 }
 
 /** Whether a fact is a request that the loop itself makes: no transaction, nothing that a listener does, nothing that is left to itself but a store. */
-function isAsked(fact: CallFact, path: readonly Step[]): boolean {
+function isAsked(fact: CallFact, path: readonly Step[], engine: Engine): boolean {
   if (isByEvent(path)) return false;
-  if (fact.kind === 'operation') return fact.operation !== 'transaction' && !isOfSchema(fact, path) && !isWrittenOut(fact, path);
+  if (fact.kind === 'operation') return fact.operation !== 'transaction' && !isOfSchema(fact, path, engine) && !isWrittenOut(fact, path);
   // One request for many, and what only a queue as a whole can say.
   if (/^(m(get|set|del)|hm(get|set)|msetnx|count|isPaused|getWorkers|getMetrics)$|Counts?$/i.test(fact.member)) return false;
   return fact.handling === 'awaited' || fact.effect === 'cache';

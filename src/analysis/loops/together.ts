@@ -5,7 +5,6 @@ import {
   type CallNode,
   getArguments,
   getEnclosingBody,
-  getLeadingText,
   getMemberName,
   isCallNode,
   isFunctionNode,
@@ -74,14 +73,6 @@ export function isWrittenOut(fact: OperationFact, path: readonly Step[]): boolea
 
 function isLink(parent: ts.Node, node: ts.Node): boolean {
   return (ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent)) && parent.expression === node;
-}
-
-/** Whether a statement is about tables, and not about rows: none of them takes several. */
-export function isOfSchema(fact: OperationFact, path: readonly Step[]): boolean {
-  const last = path.at(-1)?.call;
-  if (last === undefined || fact.operation !== 'raw') return false;
-  const statements = ts.isTaggedTemplateExpression(last) ? [last.template] : isCallNode(last) ? getArguments(last) : [];
-  return statements.some((statement) => /^\s*(alter|create|drop|rename|comment on|grant|revoke)\b/i.test(getLeadingText(statement) ?? ''));
 }
 
 /** Whether the elements of a loop are statements as they stand: whoever wrote them may have put many rows into each. */

@@ -10,7 +10,9 @@ import { type BuilderCall, getBuilding, getChainEnd } from './builders.ts';
 import { getKeys, type KeyList } from './keys.ts';
 import { isOfKinds, isOfOneEach } from './listed.ts';
 import { getLimitAmount, getLimits, type Limit } from './limits.ts';
-import { isMadeByHand, isOfOnesGroups, isSmall } from './small.ts';
+import { isMadeByHand, isOfOnesGroups, isOwnOrder, isSmall } from './small.ts';
+import { getFirstOrder } from './orders.ts';
+import { isWindow } from './windows.ts';
 import { getIncludes } from './includes.ts';
 import { getLimitsOfStatement, saysHowMany } from './statements.ts';
 
@@ -89,6 +91,7 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
   const names = [member, ...building.calls.map((built) => getMemberName(getCalleeExpression(built.call)) ?? '')];
   if (building.isUnseen || names.some(testsOf([...groups, ...streams]))) return undefined;
   if (!isStatement && isAggregate(call, building.calls)) return undefined;
+  if (isWindow(building.calls.map((built) => built.call))) return undefined;
   const keys = isStatement ? undefined : getKeys(call, building, library, getStatement(call, engine)?.table, engine);
   const lists = keys?.lists.filter((list) => !isOfOneEach(call, list, engine)) ?? [];
   if (keys?.isNamed === true || lists.length !== (keys?.lists.length ?? 0)) return undefined;
@@ -106,7 +109,7 @@ function getRead(call: Read['call'], engine: Engine): Read | undefined {
     lists: lists.filter((list) => !isOfKinds(list, engine)),
   };
   const isPaged = read.amount !== 'none' || read.limits.some((limit) => limit.path.length === 0);
-  if (!isPaged && isMadeByHand(call, engine)) return undefined;
+  if (!isPaged && (isMadeByHand(call, engine) || isOwnOrder(getFirstOrder(call, building.calls)))) return undefined;
   // The few groups of one person; with all that belongs to them they are many.
   return isOfOnesGroups(call, engine) && getIncludes(read, engine).length === 0 ? undefined : read;
 }

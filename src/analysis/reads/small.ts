@@ -30,6 +30,9 @@ const SET_UP =
 const HOLDER = ['teamid', 'workspaceid', 'organizationid', 'organisationid', 'orgid', 'projectid', 'tenantid', ...PERSON];
 /** The parts of one thing, which somebody has put in order. */
 const PARTS = /.(step|stage|threshold|option|choice|documentpage)$|^documentpage$/;
+/** Columns in which somebody keeps rows in an order of their own, one by one. */
+const OWN_ORDER =
+  /^(sort|display|custom|manual|menu|list)?(order|position)(index|number|no)?$|^(sort|display)(index|key)$|^(ordering|ordinal)$/;
 /** Columns of the few who run the whole. */
 const FEW = ['isadmin', 'issuperadmin', 'isowner'];
 
@@ -60,6 +63,11 @@ export function isMadeByHand(call: CallNode, engine: Engine): boolean {
   return (
     (SET_UP.test(table) && words.some((word) => HOLDER.includes(word))) || (PARTS.test(table) && words.some((word) => /.id$/.test(word)))
   );
+}
+
+/** Whether rows are sorted by a column in which somebody has put them in order by hand: they are shown as a whole. */
+export function isOwnOrder(column: string | undefined): boolean {
+  return column !== undefined && OWN_ORDER.test(getWord(column));
 }
 
 /** Whether a read is of the groups that one person is a member of. */

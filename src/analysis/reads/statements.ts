@@ -5,6 +5,7 @@ import { toFunction } from '../program/implementations.ts';
 import { getSymbol, getValueDeclaration } from '../program/symbols.ts';
 import { type CallNode, getArgument, getArguments, getReturns, skipOuter } from '../program/syntax.ts';
 import type { Limit } from './limits.ts';
+import { isWindowOfText } from './windows.ts';
 
 const BOUND = /\bfetch\s+(first|next)\b|\btop\s*[(\d]|\bin\s*\(|\bany\s*\(|\bgroup\s+by\b|\bfor\s+update\b|\binformation_schema\b|\bpg_/i;
 const ONE_ROW = /^\s*select\s+(count|sum|max|min|avg|exists|coalesce|nextval|now|version|pg_\w+|1\b)/i;
@@ -27,7 +28,7 @@ export function getLimitsOfStatement(call: CallNode, which: number | 'last', eng
   const values: ts.Expression[] = [];
   const text = given === undefined ? undefined : getText(given, values, engine, 0);
   if (text === undefined || getStatementKind(text) !== 'read-many') return undefined;
-  if (!/\bfrom\b/i.test(text) || BOUND.test(text) || ONE_ROW.test(text) || BY_KEY.test(text)) return undefined;
+  if (!/\bfrom\b/i.test(text) || BOUND.test(text) || ONE_ROW.test(text) || BY_KEY.test(text) || isWindowOfText(text)) return undefined;
   if (!/\blimit\b/i.test(text)) return [];
   const limit = getLimit({ text, values }, call, which);
   return limit === undefined ? undefined : [{ ...limit, through: [] }];
