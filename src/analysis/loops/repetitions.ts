@@ -8,6 +8,7 @@ import { type Dependent, getDependent, getKeyOf, mentions, reaches } from './dep
 import { isInProcess } from './in-process.ts';
 import { isByKind, isOncePerKind } from './kinds.ts';
 import { getCallbackLoop, getLoopingBodies, getLoopsAround, type Loop } from './loops.ts';
+import { hasFormForMany } from './many.ts';
 import { getElements, getPurpose, isLastRound, type Purpose } from './purpose.ts';
 import { isForgiven, isForOne, isOfPart, isSpared } from './rare.ts';
 import { isRemembered } from './remembered.ts';
@@ -140,7 +141,8 @@ function isAsked(fact: CallFact, path: readonly Step[], engine: Engine): boolean
   if (fact.kind === 'operation') return fact.operation !== 'transaction' && !isOfSchema(fact, path, engine) && !isWrittenOut(fact, path);
   // One request for many, and what only a queue as a whole can say.
   if (/^(m(get|set|del)|hm(get|set)|msetnx|count|isPaused|getWorkers|getMetrics)$|Counts?$/i.test(fact.member)) return false;
-  return fact.handling === 'awaited' || fact.effect === 'cache';
+  if (fact.effect === 'cache') return hasFormForMany(fact, path, engine);
+  return fact.handling === 'awaited';
 }
 
 /** Whether a call fills one place of a store: another value under the same key is no other place. */
