@@ -5,6 +5,7 @@ import {
   getCalleeExpression,
   getEnclosingBody,
   getReceiver,
+  isAssignment,
   isCallNode,
   isFunctionNode,
   isWithin,
@@ -21,10 +22,36 @@ export function isFill(call: CallNode): boolean {
   if (key === undefined || receiver === undefined) return false;
   // A function in the function may do it.
   for (let body = getEnclosingBody(call); !ts.isSourceFile(body); body = getEnclosingBody(body)) {
-    const isWithout = (name: string): boolean => (value === undefined || !mentionsName(value, name)) && isOnlyWithout(body, call, name);
-    if (getKept(body, call, receiver, key.getText()).some(isWithout)) return true;
+    const isKept = (name: string): boolean => value !== undefined && mentionsName(value, name) && !isReplaced(body, call, name);
+    const kept = getKept(body, call, receiver, key.getText());
+    for (const name of kept) {
+      const names = [name, ...getTaken(body, name)];
+      if (!names.some(isKept) && names.some((one) => isOnlyWithout(body, call, one))) return true;
+    }
   }
   return false;
+}
+
+/** The variables that hold a part of what a name stands for: `let url = known?.url`. */
+function getTaken(body: ts.Node, name: string): readonly string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer !== undefined) {
+      if (node.name.text !== name && ts.isPropertyAccessExpression(node.initializer) && mentionsName(node.initializer, name))
+        names.push(node.name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return names;
+}
+
+/** Whether a variable is given another value before a call, where the call is only made without the old one. */
+function isReplaced(body: ts.Node, call: CallNode, name: string): boolean {
+  const replaces = (node: ts.Node): boolean =>
+    (ts.isBinaryExpression(node) && isAssignment(node) && node.end <= call.pos && node.left.getText() === name) ||
+    (ts.forEachChild(node, replaces) ?? false);
+  return replaces(body);
 }
 
 /** The names of what was asked of the same store before, by the same key. */

@@ -146,6 +146,7 @@ function mayOpen(call: CallNode, engine: Engine): boolean {
   const callee = getCalleeExpression(call);
   const name = ts.isNewExpression(call) ? undefined : getMemberName(callee);
   if (name === undefined) return ts.isTaggedTemplateExpression(call) || ts.isCallExpression(callee);
+  if (ts.isTaggedTemplateExpression(call) && getSqlBoundary(getLeadingText(call.template) ?? '') === 'begin') return true;
   if (index.mayBegin(name) || catalogue.rows(name).some(({ fact }) => 'sql' in fact)) return true;
   if (index.mayOpen(name) && getArguments(call).some((argument) => mayHoldCode(argument, engine))) return true;
   if (getArguments(call).some((argument) => getSqlBoundary(getLeadingText(argument) ?? '') === 'begin')) return true;
