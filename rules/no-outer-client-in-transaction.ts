@@ -1,6 +1,6 @@
 import type { Library } from '../src/knowledge/library.ts';
 import type { Remedy } from '../src/analysis/flow/clients/remedies.ts';
-import { createRule, describePath, type RuleTools, type Suggestion } from '../src/rule.ts';
+import { createRule, describePath, isRead, type RuleTools, type Suggestion } from '../src/rule.ts';
 import { checkOptions, type Options, schema } from './no-outer-client-in-transaction/options.ts';
 
 type MessageId = 'outerClient' | 'outerTransaction' | 'misplacedOption' | 'use' | 'pass';
@@ -12,8 +12,7 @@ export const noOuterClientInTransaction = createRule({
     recommended: 'recommended',
   },
   messages: {
-    outerClient:
-      '{{call}} runs outside the transaction {{around}}, on a second connection: a rollback leaves it, and it does not see what the transaction wrote. {{remedy}}',
+    outerClient: '{{call}} runs outside the transaction {{around}}, on a second connection: {{harm}}. {{remedy}}',
     outerTransaction:
       '{{call}} opens a second transaction, on another connection, while the one {{around}} is open: neither is rolled back with the other. {{remedy}}',
     misplacedOption:
@@ -35,6 +34,7 @@ export const noOuterClientInTransaction = createRule({
         around: transaction.middleware === undefined ? 'around it' : `that ${transaction.middleware} opens around it`,
         library: library.name,
         option: library.transactionOption ?? '',
+        harm: isRead(fact) ? HARM.read : HARM.write,
         remedy: describe(mended, library),
       };
       const id = fact.isMisplaced ? 'misplacedOption' : fact.operation === 'transaction' ? 'outerTransaction' : 'outerClient';
@@ -42,6 +42,11 @@ export const noOuterClientInTransaction = createRule({
     }
   },
 });
+
+const HARM = {
+  read: 'it does not see what the transaction wrote, and waits for another connection while it holds one',
+  write: 'a rollback leaves it, and it does not see what the transaction wrote',
+};
 
 /** What to do instead, in the names of the code at hand. */
 function describe(remedy: Remedy | undefined, { transactionOption }: Library): string {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { ESLintUtils, type JSONSchema, type TSESLint } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import type ts from 'typescript';
+export { isRead } from './analysis/flow/facts.ts';
 export { isName, listOf, oneOf, shapeOf } from './analysis/recognition/shapes.ts';
 import type { Analysis } from './analysis/analysis.ts';
 import type { Handler } from './analysis/answers/handler.ts';
