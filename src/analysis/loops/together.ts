@@ -77,18 +77,20 @@ function isLink(parent: ts.Node, node: ts.Node): boolean {
 
 /** Whether the elements of a loop are statements as they stand: whoever wrote them may have put many rows into each. */
 export function isReadyMade(fact: OperationFact, path: readonly Step[], { elements }: Loop, context: Context): boolean {
-  if (fact.operation !== 'raw') return false;
-  const calls = path.map(({ call }) => call).filter(isCallNode);
-  const last = calls.at(-1);
-  let text = last && takesText(last, context) ? getArguments(last)[0] : undefined;
-  for (let step = calls.length - 1; step >= 0 && text !== undefined; step--) {
+  const last = path.at(-1)?.call;
+  if (fact.operation !== 'raw' || last === undefined || !isCallNode(last) || !takesText(last, context)) return false;
+  let text: ts.Expression | undefined = getArguments(last)[0];
+  for (let step = path.length - 1; step >= 0 && text !== undefined;) {
     const name = getWhole(text, context);
     const declaration = name && getSymbol(name, context)?.valueDeclaration;
     if (declaration === undefined) return false;
     if (elements.some((element) => isWithin(declaration, element.parent))) return true;
-    const from = calls[step - 1];
-    const index = ts.isParameter(declaration) ? declaration.parent.parameters.indexOf(declaration) : -1;
-    text = from && getArguments(from)[index];
+    if (!ts.isParameter(declaration)) return false;
+    // What it was handed stands at the call that led into its function.
+    const inner = step;
+    step = path.findLastIndex(({ into }, index) => index < inner && into === declaration.parent);
+    const from = path[step]?.call;
+    text = from !== undefined && isCallNode(from) ? getArguments(from)[declaration.parent.parameters.indexOf(declaration)] : undefined;
   }
   return false;
 }

@@ -1,26 +1,19 @@
 // Whoever calls the function has one, or as many as a limit lets through.
 import { prisma } from '../_shared/prisma.ts';
 
-const MOST = 5;
-
-async function closeOrdersOf(userIds: string[]): Promise<void> {
-  for (const userId of userIds) await prisma.order.updateMany({ where: { userId }, data: { status: 'closed' } });
-}
-
-export async function leave(userId: string): Promise<void> {
-  await closeOrdersOf([userId]);
-}
-
-export async function part(left: string, right: string): Promise<void> {
-  await closeOrdersOf([left, right]);
-}
-
-export async function leaveAll(userIds: string[]): Promise<void> {
-  if (userIds.length > MOST) throw new Error('one by one');
-  await closeOrdersOf(userIds);
-}
-
 export class Shelf {
+  async leave(userId: string): Promise<void> {
+    await this.closeOrdersOf([userId]);
+  }
+
+  async part(left: string, right: string): Promise<void> {
+    await this.closeOrdersOf([left, right]);
+  }
+
+  private async closeOrdersOf(userIds: string[]): Promise<void> {
+    for (const userId of userIds) await prisma.order.updateMany({ where: { userId }, data: { status: 'closed' } });
+  }
+
   async drop(id: string): Promise<void> {
     await this.dropEach('shelf', [{ id, version: 1 }]);
   }
