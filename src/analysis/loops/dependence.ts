@@ -9,6 +9,7 @@ import {
   getCalleeExpression,
   getParameters,
   getReceiver,
+  getWholeChain,
   isCallNode,
   isFunctionNode,
   isWithin,
@@ -137,13 +138,7 @@ export function getKeyOf(call: ts.Node): readonly ts.Node[] {
 
 /** The whole chain of calls around a call (`db.select().from(t).where(eq(t.id, id))`), and the variable that more may be added to. */
 function getChain(call: ts.Node): readonly ts.Node[] {
-  let chain = call;
-  for (;;) {
-    const { parent } = chain;
-    if (ts.isPropertyAccessExpression(parent) && parent.expression === chain) chain = parent;
-    else if (ts.isCallExpression(parent) && parent.expression === chain) chain = parent;
-    else break;
-  }
+  const chain = getWholeChain(call);
   const isKept = ts.isVariableDeclaration(chain.parent) && chain.parent.initializer === chain;
   return isKept ? [chain, chain.parent] : [chain];
 }

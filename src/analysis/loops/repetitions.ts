@@ -181,13 +181,13 @@ function isSame(
   // A helper that only reads may be about the element in another way: what is asked for stays the same.
   if (mentions(call, own, engine) && (reaches(path, own, engine) || !onlyReads(call, reached))) return false;
   return !reached.some(
-    ({ fact: other, path: [first, ...rest] }) =>
+    ({ fact: other, path: others }) =>
       other.kind === 'operation' &&
       other.operation !== 'transaction' &&
       !isRead(other) &&
-      first !== undefined &&
-      isWithin(first.call, loop.repeated) &&
-      !areApart(path, [first, ...rest]),
+      others[0] !== undefined &&
+      isWithin(others[0].call, loop.repeated) &&
+      !areApart(path, others),
   );
 }
 

@@ -11,12 +11,14 @@ import {
   getMemberName,
   getReceiver,
   getReturns,
+  getWholeChain,
   isCallNode,
   isFunctionNode,
   skipOuter,
 } from '../program/syntax.ts';
 import { testsOf } from '../recognition/catalogue.ts';
 import { identify } from '../recognition/identity.ts';
+import { getPassed } from './passed.ts';
 
 const MAX_DEPTH = 6;
 const OF_TABLES = /^\s*(alter|create|drop|rename|comment on|grant|revoke)\b/i;
@@ -33,15 +35,10 @@ export function isOfSchema(fact: OperationFact, path: readonly Step[], engine: E
 
 /** The text that a helper was handed by the calls which lead to it. */
 function getHanded(statement: ts.Expression, path: readonly Step[], engine: Engine): ts.Expression {
-  let text = resolve(statement, engine);
-  for (const { call } of path.slice(0, -1).toReversed()) {
-    const declaration = ts.isIdentifier(text) ? getSymbol(text, engine)?.valueDeclaration : undefined;
-    if (declaration === undefined || !ts.isParameter(declaration) || !isCallNode(call)) break;
-    const given = getArguments(call)[declaration.parent.parameters.indexOf(declaration)];
-    if (given === undefined) break;
-    text = resolve(given, engine);
-  }
-  return text;
+  const text = resolve(statement, engine);
+  const declaration = ts.isIdentifier(text) ? getSymbol(text, engine)?.valueDeclaration : undefined;
+  const passed = declaration !== undefined && ts.isParameter(declaration) ? getPassed(declaration, path) : undefined;
+  return passed === undefined ? text : getHanded(passed.given, passed.before, engine);
 }
 
 /** A text that begins like a statement about tables, or is made by what makes only those: `knex.schema.dropTable(name).toQuery()`. */
@@ -73,7 +70,7 @@ export function getTableParts(call: ts.Node, engine: Engine): readonly ts.Expres
   const fact = identify(call, engine).match?.fact;
   const isText = fact !== undefined && ('sql' in fact || ('operation' in fact && fact.operation === 'raw'));
   const made = isText ? call.arguments.slice(0, 1).map((text) => resolve(text, engine)) : [];
-  return [...getLinks(getOutermost(call)), ...made.flatMap(getLinks)].flatMap((link) => {
+  return [...getLinks(getWholeChain(call)), ...made.flatMap(getLinks)].flatMap((link) => {
     if (ts.isTemplateExpression(link)) return getTablesOfText(link);
     if (ts.isTaggedTemplateExpression(link)) return getTablesOfText(link.template);
     return ts.isCallExpression(link) ? getTablesOfLink(link, engine) : [];
@@ -115,13 +112,4 @@ function getLinks(chain: ts.Expression): readonly ts.Expression[] {
     node = next && skipOuter(next);
   }
   return found;
-}
-
-function getOutermost(call: ts.Expression): ts.Expression {
-  let chain = call;
-  for (;;) {
-    const { parent } = chain;
-    if ((ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent)) && parent.expression === chain) chain = parent;
-    else return chain;
-  }
 }

@@ -6,6 +6,7 @@ import {
   getArguments,
   getEnclosingBody,
   getMemberName,
+  getWholeChain,
   isCallNode,
   isFunctionNode,
   isWithin,
@@ -14,6 +15,7 @@ import {
 import { identify } from '../recognition/identity.ts';
 import { getSymbol } from '../program/symbols.ts';
 import type { Loop } from './loops.ts';
+import { getPassed } from './passed.ts';
 
 const MAX_STEPS = 40;
 
@@ -51,8 +53,7 @@ export function isSentTogether(path: readonly Step[], context: Context): boolean
 export function isWrittenOut(fact: OperationFact, path: readonly Step[]): boolean {
   const last = path.at(-1)?.call;
   if (last === undefined || !fact.traits.includes('lazy')) return false;
-  let chain = last;
-  while (isLink(chain.parent, chain)) chain = chain.parent;
+  const chain = getWholeChain(last);
   let root = chain;
   while (ts.isCallExpression(root) || ts.isPropertyAccessExpression(root)) root = root.expression;
   if (!ts.isExpressionStatement(chain.parent) || !ts.isIdentifier(root)) return false;
@@ -71,28 +72,19 @@ export function isWrittenOut(fact: OperationFact, path: readonly Step[]): boolea
   return isText && !isSent;
 }
 
-function isLink(parent: ts.Node, node: ts.Node): boolean {
-  return (ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent)) && parent.expression === node;
-}
-
 /** Whether the elements of a loop are statements as they stand: whoever wrote them may have put many rows into each. */
 export function isReadyMade(fact: OperationFact, path: readonly Step[], { elements }: Loop, context: Context): boolean {
   const last = path.at(-1)?.call;
   if (fact.operation !== 'raw' || last === undefined || !isCallNode(last) || !takesText(last, context)) return false;
-  let text: ts.Expression | undefined = getArguments(last)[0];
-  for (let step = path.length - 1; step >= 0 && text !== undefined;) {
-    const name = getWhole(text, context);
+  const isElement = (text: ts.Expression | undefined, before: readonly Step[]): boolean => {
+    const name = text && getWhole(text, context);
     const declaration = name && getSymbol(name, context)?.valueDeclaration;
     if (declaration === undefined) return false;
     if (elements.some((element) => isWithin(declaration, element.parent))) return true;
-    if (!ts.isParameter(declaration)) return false;
-    // What it was handed stands at the call that led into its function.
-    const inner = step;
-    step = path.findLastIndex(({ into }, index) => index < inner && into === declaration.parent);
-    const from = path[step]?.call;
-    text = from !== undefined && isCallNode(from) ? getArguments(from)[declaration.parent.parameters.indexOf(declaration)] : undefined;
-  }
-  return false;
+    const passed = ts.isParameter(declaration) ? getPassed(declaration, before) : undefined;
+    return passed !== undefined && isElement(passed.given, passed.before);
+  };
+  return isElement(getArguments(last)[0], path);
 }
 
 /** Whether a call is given its statement first: one that was prepared is given its values. */

@@ -181,6 +181,16 @@ function findReturns(body: Body): readonly ts.Expression[] {
   return found;
 }
 
+/** The whole chain of accesses and calls that goes on from an expression: `db.select().from(t)` of `db.select`. */
+export function getWholeChain<Start extends ts.Node>(start: Start): Start | ts.PropertyAccessExpression | ts.CallExpression {
+  let chain: Start | ts.PropertyAccessExpression | ts.CallExpression = start;
+  for (;;) {
+    const parent: ts.Node = chain.parent;
+    if (!(ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent)) || parent.expression !== chain) return chain;
+    chain = parent;
+  }
+}
+
 /** Whether an identifier of this name stands in a piece of code. */
 export function mentionsName(node: ts.Node, name: string): boolean {
   return (ts.isIdentifier(node) && node.text === name) || (ts.forEachChild(node, (child) => mentionsName(child, name)) ?? false);

@@ -64,8 +64,8 @@ export function judge(write: Write, guard: Guard, engine: Engine): Judged | unde
       const made = column === undefined ? undefined : getMadeOf(write, column, engine);
       // What is put together from the old value is lost as a whole: that is said by itself.
       if (made !== undefined && made.kind !== 'arithmetic') continue;
-      const isSame = write.does === 'insert' ? isPutInPlace(write, source, engine) : isSameRow(write, source, engine);
-      if (column !== undefined && isSame && (write.does !== 'insert' || writesOver(replacing, column)))
+      const isOver = (name: string): boolean => isPutInPlace(write, source, engine) && writesOver(replacing, name);
+      if (column !== undefined && (write.does === 'insert' ? isOver(column) : isSameRow(write, source, engine)))
         return { kind: 'compare', column, source };
     }
   }
