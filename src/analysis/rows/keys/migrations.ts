@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { getCalleeExpression, getMemberName, getReceiver, skipOuter } from '../../program/syntax.ts';
+import { getCalleeExpression, getMemberName, getReceiver, isFunctionNode, skipOuter } from '../../program/syntax.ts';
+import { getNameText } from '../values/scopes.ts';
 import { getColumns, hasTrue, type Marks, readColumns, some, type TableOf } from './marks.ts';
 
 /** Migrations, models that are defined by a call, and indexes that are added to a schema. */
@@ -7,32 +8,51 @@ export function readCall(node: ts.CallExpression, tableOf: TableOf, marks: Marks
   const callee = getCalleeExpression(node);
   const name = getMemberName(callee) ?? '';
   const [first, second] = node.arguments;
-  if (name === 'createTable' && first !== undefined && ts.isStringLiteralLike(first)) {
-    const { keys } = tableOf(first.text);
-    readMigration(node, keys, marks);
-  } else if (
-    name === 'on' &&
-    first !== undefined &&
-    ts.isStringLiteralLike(first) &&
-    /\.unique\(\)/.test(getWhole(node).getText()) &&
-    /createIndex/.test(node.getText())
-  ) {
+  const table = first !== undefined && ts.isStringLiteralLike(first) ? first.text : undefined;
+  const object = second === undefined ? undefined : skipOuter(second);
+  if (/^createTable/.test(name) && table !== undefined) {
+    const { keys } = tableOf(table);
+    readBuilder(node, keys, marks);
+    // `createTable('orders', { id: { primaryKey: true } })`
+    if (object !== undefined && ts.isObjectLiteralExpression(object)) readColumns(object, keys, COLUMN_MARKS);
+  } else if (/^(table|alterTable)$/.test(name) && table !== undefined && object !== undefined && isFunctionNode(object)) {
+    readBuilder(node, tableOf(table).keys, marks);
+  } else if (/^(addConstraint|addIndex)$/.test(name) && table !== undefined && node.arguments.some(isUniqueOption)) {
+    const columns = node.arguments.slice(1).flatMap((argument) => (isList(argument) || isNamed(argument) ? getColumns(argument) : []));
+    tableOf(table).keys.push(columns);
+  } else if (name === 'on' && table !== undefined && /\.unique\(\)/.test(getWhole(node).getText()) && /createIndex/.test(node.getText())) {
     const columns = [
       ...getWhole(node)
         .getText()
         .matchAll(/\.columns?\(([^)]*)\)/g),
     ].flatMap(([, list = '']) => [...list.matchAll(/['"](\w+)['"]/g)].map(([, column = '']) => column));
-    tableOf(first.text).keys.push(columns);
+    tableOf(table).keys.push(columns);
   } else if (/^(init|define)$/.test(name) && first !== undefined) {
-    const receiver = getReceiver(callee);
-    const columns = skipOuter(ts.isStringLiteralLike(first) && second !== undefined ? second : first);
-    const table = ts.isStringLiteralLike(first) ? first.text : receiver?.getText();
-    if (table === undefined || !ts.isObjectLiteralExpression(columns)) return;
-    readColumns(columns, tableOf(table).keys, marks);
+    const columns = skipOuter(table !== undefined && second !== undefined ? second : first);
+    const model = table ?? getReceiver(callee)?.getText();
+    if (model !== undefined && ts.isObjectLiteralExpression(columns)) readColumns(columns, tableOf(model).keys, marks);
   } else if (name === 'index' && first !== undefined && marks.some(({ option }) => second !== undefined && hasTrue(second, option))) {
     const receiver = getReceiver(callee);
     if (receiver !== undefined) tableOf(receiver.getText()).keys.push(getColumns(first));
   }
+}
+
+/** How migrations that take objects mark a column. */
+const COLUMN_MARKS: Marks = [{ option: ['unique', 'primaryKey'] }];
+
+/** `{ type: 'unique' }`, `{ unique: true }`, or the bare `true` behind the columns. */
+function isUniqueOption(argument: ts.Expression): boolean {
+  const node = skipOuter(argument);
+  if (node.kind === ts.SyntaxKind.TrueKeyword || hasTrue(node, ['unique'])) return true;
+  return ts.isObjectLiteralExpression(node) && /\btype:\s*['"](unique|primary key)['"]/i.test(node.getText());
+}
+
+const isList = (argument: ts.Expression): boolean => ts.isArrayLiteralExpression(skipOuter(argument));
+
+/** `{ fields: ['email'], unique: true }` */
+function isNamed(argument: ts.Expression): boolean {
+  const node = skipOuter(argument);
+  return ts.isObjectLiteralExpression(node) && node.properties.some(({ name }) => getNameText(name) === 'fields');
 }
 
 function getWhole(node: ts.Node): ts.Node {
@@ -43,13 +63,13 @@ function getWhole(node: ts.Node): ts.Node {
 }
 
 /** `createTable('orders').addColumn('id', 'text', (c) => c.primaryKey()).addUniqueConstraint('name', ['a', 'b'])` */
-function readMigration(node: ts.CallExpression, keys: (readonly string[])[], marks: Marks): void {
+function readBuilder(node: ts.CallExpression, keys: (readonly string[])[], marks: Marks): void {
   const visit = (inner: ts.Node): void => {
     if (ts.isCallExpression(inner)) {
       const name = getMemberName(getCalleeExpression(inner)) ?? '';
       const [column] = inner.arguments;
       if (marks.some(({ key }) => some(key, name)) && inner.arguments.length > 0)
-        keys.push(inner.arguments.flatMap((argument) => (ts.isArrayLiteralExpression(argument) ? getColumns(argument) : [])));
+        keys.push(inner.arguments.flatMap((argument) => (isList(argument) ? getColumns(argument) : [])));
       else if (
         column !== undefined &&
         ts.isStringLiteralLike(column) &&
@@ -64,19 +84,4 @@ function readMigration(node: ts.CallExpression, keys: (readonly string[])[], mar
     ts.forEachChild(inner, visit);
   };
   visit(getWhole(node));
-}
-
-/** Tables and indexes that a statement makes. */
-export function readSql(text: string, tableOf: TableOf): void {
-  if (!/create\s+(table|unique)/i.test(text)) return;
-  for (const [, table = '', body = ''] of text.matchAll(
-    /create\s+table\s+(?:if\s+not\s+exists\s+)?([\w".]+)\s*\(([\s\S]*?)\)\s*(?:;|$)/gi,
-  )) {
-    const { keys } = tableOf(table);
-    for (const [, list = ''] of body.matchAll(/(?:unique|primary\s+key)\s*\(([^)]*)\)/gi))
-      keys.push(list.split(',').map((column) => column.replace(/["\s]/g, '')));
-    for (const [, column = ''] of body.matchAll(/["]?(\w+)["]?\s[^,(]*\b(?:unique|primary\s+key)\b(?!\s*\()/gi)) keys.push([column]);
-  }
-  for (const [, table = '', list = ''] of text.matchAll(/create\s+unique\s+index\s+[^(]*?\bon\s+([\w".]+)[^(]*\(([^)]*)\)/gi))
-    tableOf(table).keys.push(list.split(',').map((column) => column.replace(/["\s]/g, '')));
 }

@@ -2,42 +2,53 @@ import ts from 'typescript';
 import type { Engine } from '../../engine.ts';
 import { type Body, getMemberName, getReturns, skipOuter } from '../../program/syntax.ts';
 import { hasTrue, type Marks, readColumns, readKey, some, type Table, type TableOf } from './marks.ts';
-import { readCall, readSql } from './migrations.ts';
+import { readSql } from './ddl.ts';
+import { readMigrationFiles } from './migration-files.ts';
+import { readCall } from './migrations.ts';
 import { getNameText } from '../values/scopes.ts';
 import { getTableKey } from '../tables/tables.ts';
 
 export type { Table } from './marks.ts';
 
-/** Reads what the program's own code says of tables: entities, table objects, schemas, migrations. */
-export function readSchemas(engine: Engine): ReadonlyMap<string, Table> {
+/** Reads what the program's own code says of tables (entities, table objects, schemas, migrations), and the migrations beside it. */
+export function readSchemas({ program, catalogue }: Engine): ReadonlyMap<string, Table> {
   const tables = new Map<string, Table>();
-  const marks = engine.catalogue.libraries.flatMap(({ rows }) => (rows?.unique === undefined ? [] : [rows.unique]));
+  const marks = catalogue.libraries.flatMap(({ rows }) => (rows?.unique === undefined ? [] : [rows.unique]));
   const elsewhere: Model[] = [];
-  for (const file of engine.program.getSourceFiles()) {
-    if (file.isDeclarationFile || !/Table|Entity|Schema|Model|Prop|create table/i.test(file.text)) continue;
+  const { statements, scripts } = readMigrationFiles(program, ts.sys as ts.System | undefined);
+  for (const text of statements) readSql(text, getTableOf(tables));
+  for (const file of [...program.getSourceFiles(), ...scripts]) {
+    if (file.isDeclarationFile || !/Table|Entity|Schema|Model|Prop|unique/i.test(file.text)) continue;
     const own = new Map<string, Table>();
     const tableOf = getTableOf(own);
-    const models: Model[] = [];
-    const visit = (node: ts.Node): void => {
-      if (ts.isClassLike(node) && node.name !== undefined) {
-        readClass(node, tableOf, marks);
-        const schema = getTableName(node);
-        if (schema !== undefined) models.push({ schema, name: node.name.text });
-      } else if (ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isIdentifier(node.name))
-        readVariable(node.name.text, node.initializer, tableOf, marks);
-      else if (ts.isCallExpression(node)) {
-        readCall(node, tableOf, marks);
-        models.push(...readModel(node, marks));
-      } else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) readSql(node.text, tableOf);
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
+    const models = readFile(file, tableOf, marks);
     // Every file may call its schema `schema`.
     elsewhere.push(...models.filter((model) => !take(model, own, tableOf)));
     for (const [name, { keys }] of own) getTableOf(tables)(name).keys.push(...keys);
   }
   for (const model of elsewhere) take(model, tables, getTableOf(tables));
   return tables;
+}
+
+/** Reads the tables of a file, and returns the models that it makes of schemas. */
+function readFile(file: ts.SourceFile, tableOf: TableOf, marks: Marks): readonly Model[] {
+  const models: Model[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isClassLike(node) && node.name !== undefined) {
+      readClass(node, tableOf, marks);
+      const schema = getTableName(node);
+      if (schema !== undefined) models.push({ schema, name: node.name.text });
+    } else if (ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isIdentifier(node.name))
+      readVariable(node.name.text, node.initializer, tableOf, marks);
+    else if (ts.isCallExpression(node)) {
+      readCall(node, tableOf, marks);
+      models.push(...readModel(node, marks));
+    } else if (ts.isStringLiteralLike(node)) readSql(node.text, tableOf);
+    else if (ts.isTemplateExpression(node)) readSql(node.getText().slice(1, -1), tableOf);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return models;
 }
 
 const getTableOf =

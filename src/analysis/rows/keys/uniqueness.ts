@@ -14,11 +14,13 @@ export function isUnique(statement: Statement, columns: readonly string[], engin
   const always = statement.library.rows?.unique?.always;
   if (statement.isByKey || (always !== undefined && given.has(getColumnKey(always)))) return true;
   const typed = getTypedKeys(statement, engine);
-  if (typed !== undefined) return typed.some(holds);
+  if (typed?.some(holds) === true) return true;
   let tables = schemas.get(engine);
   if (tables === undefined) schemas.set(engine, (tables = readSchemas(engine)));
+  // A migration may add a key by hand that no schema tells of: one of some rows (`where deleted_at is null`), or of an expression.
   const table = statement.table === undefined ? undefined : tables.get(statement.table);
-  return table === undefined ? undefined : table.keys.some(holds);
+  if (table !== undefined) return table.keys.some(holds);
+  return typed === undefined ? undefined : false;
 }
 
 /** The input of a key of several columns. */
