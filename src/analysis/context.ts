@@ -1,9 +1,13 @@
 import type ts from 'typescript';
-import type { Library } from '../knowledge/library.ts';
-import { createProgramIndex, type ProgramIndex, type SpeaksOf } from './program/program-index.ts';
+import type { CallFact, Library } from '../knowledge/library.ts';
+import { toFunction } from './program/implementations.ts';
+import { getPackageName } from './program/places.ts';
+import { createProgramIndex, type MayBe, type ProgramIndex, type SpeaksOf } from './program/program-index.ts';
 import { withSources } from './program/sources.ts';
 import { getAddedLibraries } from './recognition/added.ts';
 import { type Catalogue, createCatalogue, testsOf } from './recognition/catalogue.ts';
+import { identify } from './recognition/identity.ts';
+import { getPresent } from './recognition/present.ts';
 import { isLockName } from './recognition/lock-names.ts';
 
 /** What a question about a program needs: the checker, what is known of libraries, and the index of names. */
@@ -26,30 +30,36 @@ export interface Counters {
 /** The context of a program in the light of what is known of libraries. */
 export function createContext(program: ts.Program, libraries: readonly Library[]): Context {
   const counters: Counters = { filesWalked: 0, symbolsAsked: 0, signaturesAsked: 0, functionsSummarised: 0 };
-  const catalogue = createCatalogue(libraries);
-  const isConditionOfQuery = testsOf(libraries.flatMap(getConditions));
+  const all = createCatalogue(libraries);
+  const whole = withSources(program, (member) => all.rows(member).some(({ fact }) => 'transaction' in fact));
+  const present = [...getPresent(libraries, whole), ...getAddedLibraries(whole, libraries)];
+  const catalogue = createCatalogue(present);
+  const isConditionOfQuery = testsOf(present.flatMap(getConditions));
   const speaksOf: SpeaksOf = (member, what) =>
     (what === 'read' && isConditionOfQuery(member)) ||
     (what === 'lock' && isLockName(member, { catalogue })) ||
-    catalogue.rows(member).some(({ fact }) => {
-      if (what !== 'read' && what !== 'write')
-        return (
-          what in fact || (what === 'begin' && ('returnsBegin' in fact || ('transaction' in fact && fact.transaction.byHand === true)))
-        );
-      if ('sql' in fact || ('byItself' in fact && what === 'read')) return true;
-      return 'operation' in fact && (fact.operation === 'raw' || /^(read|count)/.test(fact.operation) === (what === 'read'));
-    });
-  const whole = withSources(program, (member) => speaksOf(member, 'transaction'));
-  const index = createProgramIndex(whole, speaksOf, () => counters.filesWalked++);
-  const added = getAddedLibraries(whole, libraries);
-  return {
-    program: whole,
-    checker: whole.getTypeChecker(),
-    catalogue: added.length === 0 ? catalogue : createCatalogue([...libraries, ...added]),
-    index,
-    counters,
+    catalogue.rows(member).some(({ fact }) => tellsOf(fact, what));
+  const mayBe: MayBe = (call, what) => {
+    const { match, declarations } = identify(call, context);
+    if (match !== undefined) return tellsOf(match.fact, what);
+    // What is `any` here, or written down as a type only, may be anything that is handed in.
+    return declarations.length === 0 || declarations.some((one) => isOwn(one) && toFunction(one, context) === undefined);
   };
+  const index = createProgramIndex(whole, speaksOf, mayBe, () => counters.filesWalked++);
+  const context: Context = { program: whole, checker: whole.getTypeChecker(), catalogue, index, counters };
+  return context;
 }
+
+type Subject = Parameters<SpeaksOf>[1];
+
+function tellsOf(fact: CallFact, what: Subject): boolean {
+  if (what !== 'read' && what !== 'write')
+    return what in fact || (what === 'begin' && ('returnsBegin' in fact || ('transaction' in fact && fact.transaction.byHand === true)));
+  if ('sql' in fact || ('byItself' in fact && what === 'read')) return true;
+  return 'operation' in fact && (fact.operation === 'raw' || /^(read|count)/.test(fact.operation) === (what === 'read'));
+}
+
+const isOwn = (declaration: ts.Declaration): boolean => getPackageName(declaration.getSourceFile().fileName) === undefined;
 
 /** How queries that no member's name gives away (`trx('orders').where(…)`) are mostly known: by what they say of rows. */
 function getConditions({ calls, rows }: Library): readonly string[] {

@@ -32,11 +32,16 @@ export interface ProgramIndex {
   readonly methods: () => readonly Method[];
 }
 
+type Subject = 'transaction' | 'begin' | 'end' | 'read' | 'write' | 'lock';
+
 /** Whether what is known of libraries says that members of this name open, begin or end a transaction, read, write or lock. */
-export type SpeaksOf = (member: string, what: 'transaction' | 'begin' | 'end' | 'read' | 'write' | 'lock') => boolean;
+export type SpeaksOf = (member: string, what: Subject) => boolean;
+
+/** Whether a call whose name speaks of it may be such a call indeed, as far as its declarations tell. */
+export type MayBe = (call: CallNode, what: Subject) => boolean;
 
 /** An index over the program's own files (declaration files and packages left out). */
-export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWalk: () => void): ProgramIndex {
+export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, mayBe: MayBe, onWalk: () => void): ProgramIndex {
   const files = lazy(() =>
     program
       .getSourceFiles()
@@ -45,19 +50,28 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
       .map((file) => getFileIndex(file, onWalk)),
   );
   const functions = lazy(() => files().flatMap((file) => file.functions));
+  const calls = lazy(() => merge(files(), (file) => file.calls));
+  // `start` and `execute` begin a transaction in one library and something else in ten others.
+  const asked = new Map<string, boolean>();
+  const isCalled = (name: string, what: 'transaction' | 'begin'): boolean => {
+    if (!speaksOf(name, what)) return false;
+    const key = `${what} ${name}`;
+    const known = asked.get(key) ?? (calls().get(name) ?? []).some((call) => mayBe(call, what));
+    asked.set(key, known);
+    return known;
+  };
   const openers = lazy(() => {
     const contracts = new Set(files().flatMap((file) => [...file.contracts]));
-    const opens = (name: string): boolean => contracts.has(name) || speaksOf(name, 'transaction') || speaksOf(name, 'begin');
+    const opens = (name: string): boolean => contracts.has(name) || isCalled(name, 'transaction') || isCalled(name, 'begin');
     return spread(functions(), ({ begins, called }) => begins || some(called, opens), contracts);
   });
   const beginners = lazy(() => {
     const mayStayOpen = functions().filter(({ ends, called }) => !ends && !some(called, (name) => speaksOf(name, 'end')));
-    return spread(mayStayOpen, ({ begins, calledBare }) => begins || some(calledBare, (name) => speaksOf(name, 'begin')), new Set());
+    return spread(mayStayOpen, ({ begins, calledBare }) => begins || some(calledBare, (name) => isCalled(name, 'begin')), new Set());
   });
   const readers = lazy(() => spread(functions(), ({ called }) => some(called, (name) => speaksOf(name, 'read')), new Set()));
   const writers = lazy(() => spread(functions(), ({ called }) => some(called, (name) => speaksOf(name, 'write')), new Set()));
   const lockers = lazy(() => spread(functions(), ({ called }) => some(called, (name) => speaksOf(name, 'lock')), new Set()));
-  const calls = lazy(() => merge(files(), (file) => file.calls));
   const heirs = lazy(() => merge(files(), (file) => file.heirs));
   const literalMembers = lazy(() => merge(files(), (file) => file.literalMembers));
   const assignedMembers = lazy(() => merge(files(), (file) => file.assignedMembers));
@@ -65,8 +79,8 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, onWa
   const decorators = lazy(() => merge(files(), (file) => file.decorators));
   const providers = lazy(() => files().flatMap((file) => file.providers));
   return {
-    mayOpen: (name) => openers().has(name) || speaksOf(name, 'transaction'),
-    mayBegin: (name) => beginners().has(name) || speaksOf(name, 'begin'),
+    mayOpen: (name) => openers().has(name) || isCalled(name, 'transaction'),
+    mayBegin: (name) => beginners().has(name) || isCalled(name, 'begin'),
     mayRead: (name) => speaksOf(name, 'read') || readers().has(name),
     mayWrite: (name) => speaksOf(name, 'write') || writers().has(name),
     mayLock: (name) => speaksOf(name, 'lock') || lockers().has(name),
