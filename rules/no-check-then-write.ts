@@ -66,7 +66,7 @@ function getWords({ kind, write, read, column, path, isInTransaction }: Check): 
   const remedy = kind === 'create' ? (insert ?? 'one statement that inserts or changes') : (remedies?.lock ?? 'a lock');
   return {
     write: describeCall(statement.library, statement.member, path),
-    read: describeCall(read.library, read.member, []),
+    read: typeof read === 'string' ? `whoever loaded \`${read}\`` : describeCall(read.library, read.member, []),
     column: column ?? '',
     remedy,
     conditional: remedies?.conditional ?? '`where id = … and …`',

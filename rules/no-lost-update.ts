@@ -47,7 +47,7 @@ function getWords({ write, read, column, path }: LostUpdate): Record<string, str
   const { remedies } = statement.library;
   return {
     write: describeCall(statement.library, statement.member, path),
-    read: typeof read === 'string' ? `whoever loaded ${read}` : describeCall(read.library, read.member, []),
+    read: typeof read === 'string' ? `whoever loaded \`${read}\`` : describeCall(read.library, read.member, []),
     column,
     increment: remedies?.increment ?? '`n = n + 1`',
     lock: remedies?.lock ?? 'where there are locks',

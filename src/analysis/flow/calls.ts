@@ -1,22 +1,11 @@
 import ts from 'typescript';
 import type { Library, TransactionDoing } from '../../knowledge/library.ts';
 import { isMentioned } from '../program/mentions.ts';
-import { getSqlBoundary } from '../program/sql.ts';
-import {
-  type Body,
-  type CallNode,
-  getArgument,
-  getArguments,
-  getCalleeExpression,
-  getLeadingText,
-  getMemberName,
-  isFunctionNode,
-  skipOuter,
-} from '../program/syntax.ts';
+import { type Body, type CallNode, getArgument, getArguments } from '../program/syntax.ts';
 import type { Match } from '../recognition/catalogue.ts';
 import { type Contract, getContract } from '../recognition/contracts.ts';
 import { getPort } from '../recognition/ports.ts';
-import { getAlternatives, getFunctions, getId, type Path, UNKNOWN, type Value } from '../values/values.ts';
+import { getFunctions, getId, type Path, UNKNOWN, type Value } from '../values/values.ts';
 import { isAfterCommit } from './endings/after-commit.ts';
 import { getBoundary, getReceiverToken, getResultToken } from './boundaries.ts';
 import { getElement, returnsItsCallback, runCallback, scanArguments, visitCallbacks, visitListCall } from './callbacks.ts';
@@ -32,8 +21,9 @@ import { visitEmit } from './events/events.ts';
 import { hasEnded, type Outcome, type Transaction } from './facts.ts';
 import { getHandling, returnsPromise } from './handling.ts';
 import { visitHooks } from './hooks/hooks.ts';
+import { mayMatter } from './may-matter.ts';
 import { begin, end, type State } from './state.ts';
-import { getTargets, isOwnParameter, type Target } from './targets.ts';
+import { getTargets, type Target } from './targets.ts';
 import { addFinding, collect, isInside, takeOver, type Walk } from './walk.ts';
 
 /** What a call does to the state, and what it adds to the walk. Its callee and arguments have been visited. */
@@ -61,41 +51,6 @@ export function visitCall(call: CallNode, state: State, walk: Walk): State {
   // A constant of the project may hold a function of a library: `const retry = createRetryable(…)`.
   const isOurs = declarations.every((declaration) => ts.isFunctionLike(declaration) && !declaration.getSourceFile().isDeclarationFile);
   return isOurs ? state : visitCallbacks(call, inside ? returnsItsCallback(call, declarations, engine) : () => true, state, walk);
-}
-
-/** Whether a call outside any transaction may open or begin one, or is made of code on the spot. */
-function mayMatter(call: CallNode, walk: Walk): boolean {
-  const { engine } = walk;
-  const callee = getCalleeExpression(call);
-  if (isFunctionNode(callee)) return true;
-  if (ts.isTaggedTemplateExpression(call)) return getBoundary(call, 0, walk) === 'begin';
-  const name = ts.isNewExpression(call) ? undefined : getMemberName(callee);
-  // `transactionProvider()()`: what is called was returned by a call.
-  if (name === undefined) return ts.isCallExpression(callee);
-  if (ts.isIdentifier(callee) && isOwnParameter(name, walk.frame) && getFunctions(engine.evaluate(callee, walk.frame, [])).length > 0)
-    return true;
-  if (engine.index.mayBegin(name) || getArguments(call).some((argument) => getSqlBoundary(getLeadingText(argument) ?? '') === 'begin'))
-    return true;
-  if (engine.catalogue.rows(name).some(({ fact }) => 'sql' in fact)) return getBoundary(call, 0, walk) === 'begin';
-  return engine.index.mayOpen(name) && getArguments(call).some((argument) => mayHoldFunction(argument, opensByItself(name, engine), walk));
-}
-
-function opensByItself(name: string, { catalogue }: Engine): boolean {
-  return catalogue.rows(name).some(({ fact }) => 'transaction' in fact);
-}
-
-/** Whether an argument may bring code: a function written on the spot, or one that is known by now. */
-function mayHoldFunction(argument: ts.Expression, isAnything: boolean, walk: Walk): boolean {
-  const node = skipOuter(argument);
-  if (isFunctionNode(node)) return true;
-  if (ts.isObjectLiteralExpression(node)) {
-    return node.properties.some((member) => !ts.isPropertyAssignment(member) || mayHoldFunction(member.initializer, isAnything, walk));
-  }
-  if (ts.isCallExpression(node)) return isAnything || node.arguments.some((inner) => mayHoldFunction(inner, false, walk));
-  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
-  return (
-    isAnything || getAlternatives(walk.engine.evaluate(node, walk.frame, [])).some(({ kind }) => kind === 'function' || kind === 'object')
-  );
 }
 
 function visitContract(contract: Contract, call: CallNode, state: State, walk: Walk): State {

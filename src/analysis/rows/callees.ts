@@ -22,11 +22,23 @@ export function getCallees(call: CallNode, engine: Engine): readonly Body[] {
   return found;
 }
 
+/** Scopes by their callers: what a call runs there is one scope, whoever asks. */
+const entered = new WeakMap<Scope, Map<CallNode, Map<Body, Scope | undefined>>>();
+
 /** The scope of a function that a call runs; undefined where it runs in circles or too deep. */
 export function enter(call: CallNode, body: Body, caller: Scope, handed?: Placed): Scope | undefined {
+  if (handed !== undefined) return isTooDeep(body, caller) ? undefined : { body, call, caller, handed };
+  const ofCaller = entered.get(caller) ?? new Map<CallNode, Map<Body, Scope | undefined>>();
+  entered.set(caller, ofCaller);
+  const ofCall = ofCaller.get(call) ?? new Map<Body, Scope | undefined>();
+  ofCaller.set(call, ofCall);
+  if (!ofCall.has(body)) ofCall.set(body, isTooDeep(body, caller) ? undefined : { body, call, caller });
+  return ofCall.get(body);
+}
+
+function isTooDeep(body: Body, caller: Scope): boolean {
   let depth = 0;
-  for (let current: Scope | undefined = caller; current !== undefined; current = current.caller) {
-    if (current.body === body || ++depth > MAX_DEPTH) return undefined;
-  }
-  return { body, call, caller, ...(handed === undefined ? {} : { handed }) };
+  for (let current: Scope | undefined = caller; current !== undefined; current = current.caller)
+    if (current.body === body || ++depth > MAX_DEPTH) return true;
+  return false;
 }

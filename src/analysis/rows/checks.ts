@@ -5,6 +5,7 @@ import type { Body } from '../program/syntax.ts';
 import { getClaims, getDecided, type Judged } from './claims.ts';
 import { getTests, type Test } from './guards/controls.ts';
 import { getGuards } from './guards/guards.ts';
+import { getHeldColumn } from './held.ts';
 import { judge } from './judging.ts';
 import { getLevelOf, getLevels, getPlaceToMark, type Level } from './levels.ts';
 import { getLock, getRun, isInOneTransaction } from './protection.ts';
@@ -25,7 +26,8 @@ export interface Check {
   /** No such row, so one is created; too few rows, so another is; a column had a certain value, so the row is changed; a row was there, and is taken away later. */
   readonly kind: 'create' | 'limit' | 'compare' | 'use';
   readonly write: Write;
-  readonly read: Statement;
+  /** The read, or what the row is called that came with a request. */
+  readonly read: Statement | string;
   /** The column that was looked at. */
   readonly column: string | undefined;
   /** What looks like a lock and is none: taken after the read, on a row that was not there, or a second look behind the write. */
@@ -46,6 +48,10 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
       if (write.table === undefined || reached.statement.isLocked || reached.statement.sql?.isConditional === true) continue;
       const levels = getLevels(reached);
       const all = getJudged(write, levels, engine);
+      const held = all.length === 0 ? getHeldCheck(write, levels, engine) : undefined;
+      const own = held === undefined ? undefined : getPlaceToMark(0, levels, file);
+      if (held !== undefined && own !== undefined && !found.has(own.node) && getLock(reached, [], body, engine, 'row') === undefined)
+        found.set(own.node, { ...own, ...held, kind: 'compare', write, seeming: undefined, isInTransaction: false, isUnique: false });
       for (const { judged, level, isOfOther } of all) {
         if (isOfOther) continue;
         const place = getPlaceToMark(level, levels, file);
@@ -78,6 +84,19 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
     found.set(place.node, { ...place, kind: 'use', column: undefined, write, read: source.read, ...rest });
   }
   return [...found.values()];
+}
+
+/** What the code that is handed a row asks of it before it writes; what other code asks is told of there. */
+function getHeldCheck(write: Write, levels: readonly Level[], engine: Engine): Pick<Check, 'read' | 'column'> | undefined {
+  const [level] = levels;
+  if (level === undefined || write.does !== 'update') return undefined;
+  for (const test of getTests(level.site, level.scope, engine)) {
+    for (const guard of getGuards(test, engine)) {
+      const held = getHeldColumn(write, guard, engine);
+      if (held !== undefined) return { read: held.row, column: held.column };
+    }
+  }
+  return undefined;
 }
 
 /** Whether the same is asked once more behind a lock: the first look only spares the way. */

@@ -2,13 +2,14 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import type { Step } from '../flow/facts.ts';
 import type { Body } from '../program/syntax.ts';
+import { getHeldRows } from './held.ts';
 import { getLevelOf, getLevels, getPlaceToMark } from './levels.ts';
 import { getConditions } from './statements/conditions.ts';
 import type { Pair } from './statements/pairs.ts';
 import { getLock, getRun } from './protection.ts';
 import { getColumnKey, getValueKey, isOfTable, isSameRow } from './values/sameness.ts';
 import { resolve } from './values/scopes.ts';
-import { type Carried, getCarried, getSources, type Source } from './values/sources.ts';
+import { getCarried, getSources, type Source } from './values/sources.ts';
 import type { Statement } from './statements/statements.ts';
 import { getSum, type Sum } from './sums.ts';
 import { isUnique } from './keys/uniqueness.ts';
@@ -22,7 +23,7 @@ export interface LostUpdate {
   readonly kind: 'arithmetic' | 'merged' | 'toggled' | 'position';
   readonly column: string;
   readonly write: Write;
-  /** The read, or what the object is called in which the old value came. */
+  /** The read, or what the object is called in which the old value came with a request. */
   readonly read: Statement | string;
   readonly path: readonly Step[];
   /** What lets the database compute it, where that is plain. */
@@ -74,8 +75,6 @@ function getColumns({ data }: Write): readonly string[] {
 
 type Made = Pick<LostUpdate, 'kind' | 'column'> & { readonly source: Source };
 
-const INPUT = /^(body|params?|query|input|data|dto|args?|payload|options|value|values|headers|file)$/i;
-
 /** The same of one column of a write. */
 export function getMadeOf(write: Write, column: string, engine: Engine): Made | undefined {
   for (const pair of write.data) {
@@ -124,16 +123,13 @@ function getMade(write: Write, { column, value, change }: Pair, engine: Engine):
 /** The same of an object that the code was handed with a request: the write names its row by a property of the same object. */
 function getHeld(write: Write, { column, value }: Pair, engine: Engine): Pick<LostUpdate, 'kind' | 'column' | 'read'> | undefined {
   if (column === undefined || value === undefined || write.does !== 'update') return undefined;
-  const keys = write.conditions.flatMap((pair) => (pair.value === undefined ? [] : getCarried(pair.value, engine)));
-  for (const { root, path, how } of keys.length === 0 ? [] : getCarried(value, engine)) {
+  const rows = getHeldRows(write, engine).filter(({ path }) => path.length > 0);
+  for (const { root, path, how } of rows.length === 0 ? [] : getCarried(value, engine)) {
     const end = path.findIndex((name) => getColumnKey(name) === getColumnKey(column));
     const kind = how.has('arithmetic') ? 'arithmetic' : how.has('merged') ? 'merged' : undefined;
     if (end < 1 || kind === undefined || how.has('compared') || how.has('counted') || how.has('made')) continue;
-    const isOfRow = (key: Carried): boolean =>
-      key.root === root && key.how.size === 0 && key.path.length >= 2 && key.path.slice(0, -1).every((name, index) => name === path[index]);
-    const row = keys.find(isOfRow)?.path.slice(0, -1);
-    if (row !== undefined && row.length <= end && !row.some((name) => INPUT.test(name)))
-      return { kind, column, read: `\`${row.join('.')}\`` };
+    const row = rows.find((one) => one.root === root && one.path.length <= end && one.path.every((name, index) => name === path[index]));
+    if (row !== undefined) return { kind, column, read: row.path.join('.') };
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { type Body, getRowName, isCallNode, isFunctionNode } from '../program/syntax.ts';
+import { type Body, type FunctionNode, getRowName, isCallNode, isFunctionNode } from '../program/syntax.ts';
 import { getRoot } from './protection.ts';
 
-/** The bodies of a file that may both read rows and write some, by the names that they call: in two calls. */
+/** The bodies of a file that may write rows and read some, by the names that they call (in two calls), or ask something of what they are given. */
 export function getCandidates(file: ts.SourceFile, { index }: Engine): readonly Body[] {
   const found = new Map<Body, { reads: Set<ts.Node>; writes: Set<ts.Node> }>();
   const visit = (node: ts.Node): void => {
@@ -22,7 +22,29 @@ export function getCandidates(file: ts.SourceFile, { index }: Engine): readonly 
   };
   visit(file);
   return [...found].flatMap(([body, { reads, writes }]) => {
+    if (!isFunctionNode(body) || writes.size === 0) return [];
     const isPair = [...writes].some((write) => [...reads].some((read) => read !== write));
-    return isPair && isFunctionNode(body) ? [body] : [];
+    return isPair || asksOfGiven(body) ? [body] : [];
   });
+}
+
+/** `if (order.status !== 'draft')`, `switch (context.order.status)`: a condition looks into a parameter. */
+function asksOfGiven(body: FunctionNode): boolean {
+  const given = new Set<string>();
+  const name = (node: ts.BindingName): void => {
+    if (ts.isIdentifier(node)) given.add(node.text);
+    else for (const element of node.elements) if (ts.isBindingElement(element)) name(element.name);
+  };
+  for (const parameter of body.parameters) name(parameter.name);
+  const isGiven = (node: ts.Node): boolean => {
+    if (!ts.isPropertyAccessExpression(node)) return ts.forEachChild(node, (child) => isGiven(child) || undefined) ?? false;
+    let root: ts.Node = node;
+    while (ts.isPropertyAccessExpression(root) || ts.isNonNullExpression(root)) root = root.expression;
+    return ts.isIdentifier(root) ? given.has(root.text) : isGiven(root);
+  };
+  const asks = (node: ts.Node): boolean =>
+    ((ts.isIfStatement(node) || ts.isSwitchStatement(node)) && isGiven(node.expression)) ||
+    (ts.isConditionalExpression(node) && isGiven(node.condition)) ||
+    (ts.forEachChild(node, (child) => asks(child) || undefined) ?? false);
+  return given.size > 0 && asks(body);
 }

@@ -46,8 +46,9 @@ export function getMisuses(file: ts.SourceFile, engine: Engine): readonly Misuse
 }
 
 function getMisusesOf(call: CallNode, engine: Engine): readonly Misuse[] {
-  const name = ts.isTaggedTemplateExpression(call) && mayBegin(call) ? '``' : getMemberName(getCalleeExpression(call));
-  const rows = name === undefined ? [] : engine.catalogue.rows(name);
+  const name = getMemberName(getCalleeExpression(call));
+  const names = [...(name === undefined ? [] : [name]), ...(ts.isTaggedTemplateExpression(call) && mayBegin(call) ? ['``'] : [])];
+  const rows = names.flatMap((one) => engine.catalogue.rows(one));
   const mayPool = rows.some(({ fact }) => 'pooled' in fact) && mayBegin(call);
   const mayOpen = rows.some(({ fact }) => 'transaction' in fact) && getArguments(call).length > 0;
   if (!mayPool && !mayOpen) return [];

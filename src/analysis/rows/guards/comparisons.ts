@@ -4,15 +4,22 @@ import { skipOuter } from '../../program/syntax.ts';
 import type { Guard } from './guards.ts';
 import type { Placed, Scope } from '../values/scopes.ts';
 import { OWN } from '../values/sameness.ts';
-import { getSources, type Source } from '../values/sources.ts';
+import { type Carried, getAllSources, type Origins, type Source } from '../values/sources.ts';
 import type { How } from '../values/ways.ts';
 
 /** Notes what a condition asks. */
-export type Add = (asks: Guard['asks'], sources: readonly Source[], against?: ts.Expression, isMet?: boolean) => void;
+export type Add = (
+  asks: Guard['asks'],
+  sources: readonly Source[],
+  against?: ts.Expression,
+  isMet?: boolean,
+  carried?: readonly Carried[],
+) => void;
 
 /** Whether a value is true: a row is there, there is at least one, or a column is set. */
 export function askTruth(placed: Placed, wanted: boolean, add: Add, engine: Engine): void {
-  const sources = getSources(placed, engine).map(asRow);
+  const { found, carried } = getAllSources(placed, engine);
+  const sources = found.map(asRow);
   const sense = sources.some(({ how }) => how.has('negated')) ? !wanted : wanted;
   const isExistence = (source: Source): boolean =>
     !isOfOther(source) && (source.path.length === 0 || source.how.has('counted') || (source.read.isCounting && source.path.length <= 1));
@@ -23,6 +30,7 @@ export function askTruth(placed: Placed, wanted: boolean, add: Add, engine: Engi
     sources.filter((source) => !isExistence(source) && !source.how.has('made')),
     undefined,
     sense,
+    carried,
   );
 }
 
@@ -45,13 +53,15 @@ function isOfOther({ read, path, how }: Source): boolean {
 /** What a comparison asks, where it leads on. */
 export function askComparison(node: ts.BinaryExpression, operator: string, scope: Scope, wanted: boolean, add: Add, engine: Engine): void {
   if (!/^(===?|!==?|<=?|>=?)$/.test(operator)) return;
-  const [left, right] = [node.left, node.right].map((side) => getSources({ node: side, scope }, engine)) as [
-    readonly Source[],
-    readonly Source[],
-  ];
+  const sides = [node.left, node.right].map((side) => getAllSources({ node: side, scope }, engine)) as [Origins, Origins];
+  const [left, right] = sides.map(({ found }) => found) as [readonly Source[], readonly Source[]];
   const isLeft = left.length > 0;
   const sources = isLeft ? left : right;
-  if (sources.length === 0) return;
+  if (sources.length === 0) {
+    const [first, second] = sides;
+    const [carried, against] = first.carried.length > 0 ? [first.carried, node.right] : [second.carried, node.left];
+    return add('compare', [], skipOuter(against), /^[!=]=/.test(operator) ? /^==/.test(operator) === wanted : undefined, carried);
+  }
   const other = skipOuter(isLeft ? node.right : node.left);
   // `before !== user.email`: whether it is to be changed, not what it is.
   const isOwn = left.some(

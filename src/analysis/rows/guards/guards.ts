@@ -17,12 +17,14 @@ import type { Test } from './controls.ts';
 import { askEither, askProperty, askReturned } from './results.ts';
 import { getScopeOf, type Placed, type Scope } from '../values/scopes.ts';
 import { getCompared, getStatementOf } from '../statements/queries.ts';
-import { getSources, type Source } from '../values/sources.ts';
+import { type Carried, getAllSources, getSources, type Source } from '../values/sources.ts';
 
 /** What a condition asks of rows that were read: whether there are any, how many, or what they hold. */
 export interface Guard {
   readonly asks: 'absent' | 'present' | 'limit' | 'compare';
   readonly sources: readonly Source[];
+  /** Values of objects that were loaded before the code began, where it compares these. */
+  readonly carried: readonly Carried[];
   readonly node: ts.Expression;
   readonly scope: Scope;
   /** What the rows are compared with. */
@@ -40,8 +42,9 @@ export function getGuards(test: Test, engine: Engine): readonly Guard[] {
   const guards: Guard[] = [];
   const { node, scope, against } = test;
   if (against !== undefined) {
-    const sources = getSources({ node, scope }, engine).filter(({ path }) => path.length > 0);
-    return sources.length === 0 ? [] : [{ asks: 'compare', sources, node, scope, against }];
+    const { found, carried } = getAllSources({ node, scope }, engine);
+    const sources = found.filter(({ path }) => path.length > 0);
+    return sources.length + carried.length === 0 ? [] : [{ asks: 'compare', sources, carried, node, scope, against }];
   }
   ask(test, test.wanted, guards, engine, 0);
   return test.isRefused === undefined ? guards : guards.map((guard) => ({ ...guard, isRefused: true }));
@@ -53,7 +56,7 @@ function ask({ node: given, scope }: Placed, wanted: boolean, guards: Guard[], e
   if (depth > MAX_DEPTH) return;
   const again = (next: ts.Expression, sense = wanted, where = scope): void =>
     ask({ node: next, scope: where }, sense, guards, engine, depth + 1);
-  const add: Add = (asks, found, against, isMet) => {
+  const add: Add = (asks, found, against, isMet, carried = []) => {
     // A count is one row, always.
     const sources =
       asks === 'compare' || asks === 'limit'
@@ -61,7 +64,7 @@ function ask({ node: given, scope }: Placed, wanted: boolean, guards: Guard[], e
         : found.filter(
             ({ read, path, how }) => !(read.isCounting && read.operation !== 'count' && path.length === 0 && !how.has('filtered')),
           );
-    if (sources.length > 0) guards.push({ asks, sources, node, scope, against, isMet });
+    if (sources.length + carried.length > 0) guards.push({ asks, sources, carried, node, scope, against, isMet });
   };
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) return again(node.operand, !wanted);
   if (ts.isBinaryExpression(node)) {
@@ -155,12 +158,17 @@ function askCall(
       })),
     );
     // `['paid', 'sent'].includes(order.status)`, `NEXT[order.status].includes(wanted)`
-    const asked = node.arguments.flatMap((argument) => (isFunctionNode(argument) ? [] : getSources({ node: argument, scope }, engine)));
+    const origins = node.arguments.flatMap((argument) =>
+      isFunctionNode(argument) ? [] : [getAllSources({ node: argument, scope }, engine)],
+    );
+    const asked = origins.flatMap(({ found }) => found);
     const listed = getSources({ node: receiver, scope }, engine).filter(({ how }) => how.has('made'));
     add(
       'compare',
       [...asked, ...listed].filter(({ path }) => path.length > 0),
       receiver,
+      undefined,
+      origins.flatMap(({ carried }) => carried),
     );
     for (const argument of node.arguments)
       if (isFunctionNode(argument)) for (const value of getReturns(argument)) again(value, wanted, scope);

@@ -58,6 +58,7 @@ export interface Statement {
 const known = new WeakMap<Engine, WeakMap<CallNode, Statement | 'none'>>();
 
 const ofTables = new WeakMap<Statement, Map<string, Statement>>();
+const ofScopes = new WeakMap<Scope, Map<Statement, Statement>>();
 
 /** The operation that a call is, with what it says of rows; undefined for every other call. `scope`: where the call is run. */
 export function getStatement(call: CallNode, engine: Engine, scope?: Scope): Statement | undefined {
@@ -66,7 +67,12 @@ export function getStatement(call: CallNode, engine: Engine, scope?: Scope): Sta
   const found = ofEngine.get(call) ?? read(call, engine) ?? 'none';
   ofEngine.set(call, found);
   if (found === 'none') return undefined;
-  return scope === undefined ? found : bind(found, scope, engine);
+  if (scope === undefined) return found;
+  const ofScope = ofScopes.get(scope) ?? new Map<Statement, Statement>();
+  ofScopes.set(scope, ofScope);
+  const bound = ofScope.get(found) ?? bind(found, scope, engine);
+  ofScope.set(found, bound);
+  return bound;
 }
 
 /** The same statement, of the table that a shared method was called on: `this.create(row)` of every model's base class. */

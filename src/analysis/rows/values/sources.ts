@@ -84,7 +84,16 @@ export function getAllSources(placed: Placed, engine: Engine): Origins {
   return trace(placed, engine);
 }
 
+/** What was found of expressions, by the scopes in which they stand. */
+const traced = new WeakMap<Engine, WeakMap<Scope, Map<ts.Expression, Trace>>>();
+
 function trace({ node, scope }: Placed, engine: Engine): Trace {
+  const ofEngine = traced.get(engine) ?? new WeakMap<Scope, Map<ts.Expression, Trace>>();
+  traced.set(engine, ofEngine);
+  const ofScope = ofEngine.get(scope) ?? new Map<ts.Expression, Trace>();
+  ofEngine.set(scope, ofScope);
+  const known = ofScope.get(node);
+  if (known !== undefined) return known;
   const begun: Trace = {
     carried: [],
     calls: [],
@@ -95,6 +104,7 @@ function trace({ node, scope }: Placed, engine: Engine): Trace {
     follow: (next, where, rest, ways) => follow(next, where, rest, ways, begun),
   };
   follow(node, scope, [], NONE, begun);
+  ofScope.set(node, begun);
   return begun;
 }
 
