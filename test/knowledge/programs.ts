@@ -13,7 +13,9 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 const own = readdirSync(new URL('samples', import.meta.url)).filter((name) => name.endsWith('.ts') && name !== 'web.ts');
-const forNode = createProgram([...own, ...['uninstalled/effects.ts'].filter(isInstalled)], { lib: ['lib.es2023.d.ts'] });
+const forNode = createProgram([...own, ...['uninstalled/effects.ts', 'uninstalled/services.ts'].filter(isInstalled)], {
+  lib: ['lib.es2023.d.ts'],
+});
 const forBrowsers = createProgram(['web.ts'], { types: [], lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'] });
 
 /** The files of samples, each with its program: one for Node, one with browser types and the newest library of the language. */
