@@ -58,8 +58,12 @@ const parsed = ts.parseJsonConfigFileContent(
 );
 const sources = new Map<string, ts.SourceFile | undefined>();
 
-/** One program over all cases; `changed` (path to text) replaces files or adds them, and the files it leaves alone are parsed once. */
-export function createProgram(changed: ReadonlyMap<string, string> = new Map(), oldProgram?: ts.Program): ts.Program {
+/** One program over all cases, or over some of them; `changed` (path to text) replaces files or adds them, and the files it leaves alone are parsed once. */
+export function createProgram(
+  changed: ReadonlyMap<string, string> = new Map(),
+  oldProgram?: ts.Program,
+  only?: readonly Case[],
+): ts.Program {
   const host = ts.createCompilerHost(parsed.options, true);
   const { getSourceFile, fileExists, readFile } = host;
   host.fileExists = (path) => changed.has(path) || fileExists(path);
@@ -69,7 +73,11 @@ export function createProgram(changed: ReadonlyMap<string, string> = new Map(), 
     if (!sources.has(path)) sources.set(path, getSourceFile(path, options, ...rest));
     return sources.get(path);
   };
-  return ts.createProgram({ rootNames: [...new Set([...parsed.fileNames, ...changed.keys()])], options: parsed.options, host, oldProgram });
+  const folders = only?.map(({ name }) => join(PROJECTS, name, '/'));
+  const isChosen = (path: string): boolean => folders?.some((folder) => path.startsWith(folder)) ?? true;
+  const isShared = (path: string): boolean => path.startsWith(join(PROJECTS, '_')) || path.endsWith('.d.ts');
+  const rootNames = new Set([...parsed.fileNames.filter((path) => isChosen(path) || isShared(path)), ...changed.keys()]);
+  return ts.createProgram({ rootNames: [...rootNames], options: parsed.options, host, oldProgram });
 }
 
 const MARK = /\/\/ !((?:\s+\w+(?:\s+"[^"]*")?(?:\s+!)?)+)\s*$/;
