@@ -19,7 +19,7 @@ export type Add = (
 /** Whether a value is true: a row is there, there is at least one, or a column is set. */
 export function askTruth(placed: Placed, wanted: boolean, add: Add, engine: Engine): void {
   const { found, carried } = getAllSources(placed, engine);
-  const sources = found.map(asRow);
+  const sources = found.filter((source) => !isListOf(source)).map(asRow);
   const sense = sources.some(({ how }) => how.has('negated')) ? !wanted : wanted;
   const isExistence = (source: Source): boolean =>
     !isOfOther(source) && (source.path.length === 0 || source.how.has('counted') || (source.read.isCounting && source.path.length <= 1));
@@ -40,6 +40,11 @@ function asRow(source: Source): Source {
   const [column = ''] = path;
   if (how.has('mapped') && !how.has('counted')) return { ...source, path: [], how: new Set([...how].filter((one) => OF_ROWS.has(one))) };
   return path.length === 1 && OWN.test(column) && read.operation === 'read-one' ? { ...source, path: [] } : source;
+}
+
+/** `{ order, lines }` is there, however many lines there are. */
+function isListOf({ read, path, how }: Source): boolean {
+  return read.operation === 'read-many' && path.length === 0 && how.has('mapped') && !how.has('counted');
 }
 
 /** What is done to rows, and not to their columns. */
@@ -70,7 +75,7 @@ export function askComparison(node: ts.BinaryExpression, operator: string, scope
   if (isOwn) return;
   const isEqual = /^==/.test(operator) === wanted;
   if (isNothing(other) && /^[!=]=/.test(operator)) {
-    const found = sources.map(asRow);
+    const found = sources.filter((source) => !isListOf(source)).map(asRow);
     const rows = found.filter(({ path }) => path.length === 0);
     add(isEqual ? 'absent' : 'present', rows);
     return add(
