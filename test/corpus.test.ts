@@ -11,7 +11,7 @@ const files = ['src/', 'rules/'].flatMap((room) =>
 );
 
 /** Names of repositories that are words of the trade, or libraries that the plugin knows, as well: of these only `owner/name` tells. */
-const WORDS = ['outline', 'pg-boss', 'server', 'storage', 'trigger.dev'];
+const WORDS = ['novu', 'outline', 'pg-boss', 'server', 'storage', 'trigger.dev'];
 
 const labelled = ['labels', 'unseen'].flatMap((folder) => readdirSync(new URL(`test/corpus/${folder}`, root)));
 

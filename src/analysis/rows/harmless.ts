@@ -5,7 +5,7 @@ import { getCalleeExpression, getMemberName, getReceiver, isWithin, skipOuter, g
 import { getCallees } from './callees.ts';
 import { getChanges } from './values/changes.ts';
 import type { Guard } from './guards/guards.ts';
-import { getColumnKey, getValueKey } from './values/sameness.ts';
+import { getColumnKey, getValueKey, isConstantValue } from './values/sameness.ts';
 import { type Placed, resolve } from './values/scopes.ts';
 import { getCarried, getSources } from './values/sources.ts';
 import type { Write } from './statements/writes.ts';
@@ -111,4 +111,14 @@ function getOrigin(placed: Placed, engine: Engine): 'asked' | 'made' | undefined
     } else return undefined;
   }
   return undefined;
+}
+
+const FORBIDDEN = /permission|forbidden|unauthori[sz]ed|access ?denied|\b40[13]\b/i;
+
+/** Whether those are turned away who may not, whatever was asked of the row for that: what says who may is no race. */
+export function isAboutPermission({ asked, against }: Guard): boolean {
+  if (against !== undefined && isConstantValue(against)) return false;
+  let node: ts.Node = asked;
+  while (!ts.isSourceFile(node) && !ts.isIfStatement(node)) node = node.parent;
+  return ts.isIfStatement(node) && isWithin(asked, node.expression) && FORBIDDEN.test(node.thenStatement.getText());
 }

@@ -47,10 +47,14 @@ export function getHeldColumn(write: Write, guard: Guard, engine: Engine): { rea
     if (isRepeated(write, [column], engine) || isDone(write, guard, column, engine) || isFilledIn(write, guard, column, engine)) continue;
     const name = parameter === undefined ? 'this' : parameter.name.getText();
     if (row.path.length > 0) return { column, row: row.path.join('.') };
-    if (parameter !== undefined && ts.isIdentifier(parameter.name) && !INPUT.test(name) && !isReadByCaller(parameter, engine))
-      return { column, row: name };
+    if (parameter !== undefined && isRow(parameter) && !isReadByCaller(parameter, engine)) return { column, row: name };
   }
   return undefined;
+}
+
+/** Whether a parameter may be a row by its name and type: what is put together for one function has none that is declared. */
+function isRow({ name, type }: ts.ParameterDeclaration): boolean {
+  return ts.isIdentifier(name) && !INPUT.test(name.text) && type !== undefined && !ts.isTypeLiteralNode(type);
 }
 
 /** Whether somebody who hands a row over is seen to read it: that is told of there. */

@@ -2,9 +2,10 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { getChosen, type Judged } from './claims.ts';
+import { isCountedBy, isOfAllRows, isOfOthers } from './counts.ts';
 import { getConditions } from './statements/conditions.ts';
 import type { Guard } from './guards/guards.ts';
-import { isDone, isFilledIn } from './harmless.ts';
+import { isAboutPermission, isDone, isFilledIn } from './harmless.ts';
 import { getMadeOf, isPutInPlace } from './lost.ts';
 import { writesOver } from './statements/conflicts.ts';
 import type { Pair } from './statements/pairs.ts';
@@ -24,6 +25,7 @@ export function judge(write: Write, guard: Guard, engine: Engine): Judged | unde
   for (const source of guard.sources) {
     if (source.read === write.reached.statement || source.read.isFlush) continue;
     const { asks } = guard;
+    if (asks === 'compare' && isAboutPermission(guard)) continue;
     const isTable = isOfTable(source, write.table);
     const isOfRelation = source.path.some((name) => isRelation(name, source.read, write.table));
     const isWhole = source.path.length === 0 || (source.read.isCounting && source.path.length === 1);
@@ -72,23 +74,6 @@ export function judge(write: Write, guard: Guard, engine: Engine): Judged | unde
   return undefined;
 }
 
-/** Whether all rows of a table were counted: how many there may be of them at most is nobody's right, and one more does no harm. */
-function isOfAllRows({ read, scope, how }: Source, engine: Engine): boolean {
-  return read.sql === undefined && !how.has('filtered') && getConditions(read, scope, engine).length === 0;
-}
-
-/** Whether the rows that were counted are those without the one that is written: left out by the code, or by the query (`ne(seats.id, id)`). */
-function isOfOthers(write: Write, { read, scope, how }: Source, engine: Engine): boolean {
-  if (how.has('filtered')) return true;
-  const isOwn = (pair: Pair, { column, value }: Pair): boolean =>
-    column !== undefined &&
-    getColumnKey(column) === getColumnKey(pair.column ?? '') &&
-    (pair.value === undefined || (value !== undefined && getValueKey(pair.value, engine) === getValueKey(value, engine)));
-  return getConditions(read, scope, engine).some(
-    (pair) => !pair.isEqual && write.conditions.some((own) => own.isEqual && isOwn(pair, own)),
-  );
-}
-
 /** Whether a property of a row holds rows of a table: `orders` those of `Order`, `members` of a team those of `TeamMember`. */
 function isRelation(name: string, { table }: Statement, other: string | undefined): boolean {
   const key = getTableKey(name);
@@ -102,20 +87,6 @@ function addsTo(write: Write, path: readonly string[]): boolean {
     if (column === undefined || !path.includes(column) || node === undefined || !ts.isObjectLiteralExpression(node)) return false;
     return node.properties.some(({ name }) => /^(create|createMany|connect)$/.test(getNameText(name) ?? ''));
   });
-}
-
-/** Whether a write changes how many rows a count counts. */
-function isCountedBy(write: Write, { read, scope }: Source, engine: Engine): boolean {
-  // Rows that were chosen among those which were read: no matter how many there are.
-  const isChosen = ({ value }: Pair): boolean =>
-    value !== undefined && getSources(value, engine).some((source) => source.read === read && source.how.has('merged'));
-  if (write.conditions.some(isChosen)) return false;
-  if (write.does !== 'update') return true;
-  const counted = getConditions(read, scope, engine);
-  return write.data.some(
-    ({ column }) =>
-      column === undefined || counted.some((pair) => pair.column !== undefined && getColumnKey(pair.column) === getColumnKey(column)),
-  );
 }
 
 /** `new Set(rows.map((row) => row.email)).has(email)`: it was looked for by one column of all rows, which the new row has too. */

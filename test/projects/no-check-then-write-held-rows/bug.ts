@@ -17,7 +17,7 @@ export class OrderService {
 
   async finalize(order: Order): Promise<void> {
     if (order.status !== 'draft') throw new Error('final already');
-    await this.orders.setStatus(order.id, 'pending'); // ! compareThenWrite "whoever loaded `order`"
+    await this.orders.setStatus(order.id, 'pending'); // ! compareThenWrite "whoever loaded"
   }
 
   async pause(order: Order): Promise<void> {
@@ -35,5 +35,5 @@ export class OrderService {
 
 export async function ship({ context }: { context: { order: Order } }): Promise<void> {
   if (context.order.status !== 'paid') return;
-  await prisma.order.update({ where: { id: context.order.id }, data: { status: 'shipped' } }); // ! compareThenWrite "`context.order`"
+  await prisma.order.update({ where: { id: context.order.id }, data: { status: 'shipped' } }); // ! compareThenWrite
 }

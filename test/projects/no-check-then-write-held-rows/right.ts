@@ -8,13 +8,14 @@ export async function finalize(order: Order): Promise<void> {
   if (count === 0) throw new Error('final already');
 }
 
-/** What a client sends is compared with nothing that is stored. */
-export async function change(dto: { id: string; status: string }): Promise<void> {
-  if (dto.status === 'shipped') await prisma.order.update({ where: { id: dto.id }, data: { status: 'closed' } });
+/** What is put together for one function is no row. */
+export async function change(wanted: { id: string; status: string }): Promise<void> {
+  if (wanted.status === 'shipped') await prisma.order.update({ where: { id: wanted.id }, data: { status: 'closed' } });
 }
 
-export async function changeTo(request: { id: string; status: string }): Promise<void> {
-  if (request.status === 'paid') await prisma.order.update({ where: { id: request.id }, data: { status: 'paid' } });
+/** Who names a status may set it. */
+export async function changeTo(asked: Order): Promise<void> {
+  if (asked.status === 'paid') await prisma.order.update({ where: { id: asked.id }, data: { status: 'paid' } });
 }
 
 /** Twice the same. */

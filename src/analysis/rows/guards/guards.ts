@@ -26,6 +26,8 @@ export interface Guard {
   /** Values of objects that were loaded before the code began, where it compares these. */
   readonly carried: readonly Carried[];
   readonly node: ts.Expression;
+  /** The condition as a whole, where control is decided. */
+  readonly asked: ts.Expression;
   readonly scope: Scope;
   /** What the rows are compared with. */
   readonly against: ts.Expression | undefined;
@@ -44,10 +46,10 @@ export function getGuards(test: Test, engine: Engine): readonly Guard[] {
   if (against !== undefined) {
     const { found, carried } = getAllSources({ node, scope }, engine);
     const sources = found.filter(({ path }) => path.length > 0);
-    return sources.length + carried.length === 0 ? [] : [{ asks: 'compare', sources, carried, node, scope, against }];
+    return sources.length + carried.length === 0 ? [] : [{ asks: 'compare', sources, carried, node, asked: node, scope, against }];
   }
   ask(test, test.wanted, guards, engine, 0);
-  return test.isRefused === undefined ? guards : guards.map((guard) => ({ ...guard, isRefused: true }));
+  return guards.map((guard) => ({ ...guard, asked: node, ...(test.isRefused === undefined ? {} : { isRefused: true }) }));
 }
 
 function ask({ node: given, scope }: Placed, wanted: boolean, guards: Guard[], engine: Engine, depth: number): void {
@@ -64,7 +66,7 @@ function ask({ node: given, scope }: Placed, wanted: boolean, guards: Guard[], e
         : found.filter(
             ({ read, path, how }) => !(read.isCounting && read.operation !== 'count' && path.length === 0 && !how.has('filtered')),
           );
-    if (sources.length + carried.length > 0) guards.push({ asks, sources, carried, node, scope, against, isMet });
+    if (sources.length + carried.length > 0) guards.push({ asks, sources, carried, node, asked: node, scope, against, isMet });
   };
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) return again(node.operand, !wanted);
   if (ts.isBinaryExpression(node)) {
