@@ -22,7 +22,8 @@ export function readMigrationFiles(program: ts.Program, sys: ts.System | undefin
   const found = getPackages(program, sys).flatMap((folder) =>
     sys.readDirectory(folder, ['.sql', '.js', '.cjs', '.mjs', '.ts'], APART, MIGRATIONS, MAX_DEPTH),
   );
-  for (const file of found.slice(0, MAX_FILES)) {
+  // One package may stand inside of another.
+  for (const file of [...new Set(found)].slice(0, MAX_FILES)) {
     const text = program.getSourceFile(file) === undefined ? sys.readFile(file) : undefined;
     if (text === undefined) continue;
     if (file.endsWith('.sql')) statements.push(text);
@@ -31,7 +32,7 @@ export function readMigrationFiles(program: ts.Program, sys: ts.System | undefin
   return { statements, scripts };
 }
 
-/** The folders of the packages whose files the program holds, without those that are inside of another. */
+/** The folders of the packages whose files the program holds. */
 function getPackages(program: ts.Program, sys: ts.System): readonly string[] {
   const known = new Map<string, string | undefined>();
   const packageOf = (folder: string): string | undefined => {
@@ -46,5 +47,5 @@ function getPackages(program: ts.Program, sys: ts.System): readonly string[] {
     const folder = isDeclarationFile || isInPackage(fileName) ? undefined : packageOf(fileName.slice(0, fileName.lastIndexOf('/')));
     if (folder !== undefined) folders.add(folder);
   }
-  return [...folders].filter((folder) => ![...folders].some((other) => folder.startsWith(`${other}/`)));
+  return [...folders];
 }
