@@ -1,5 +1,5 @@
 import type { Check } from '../src/analysis/rows/checks.ts';
-import { createRule, describeCall } from '../src/rule.ts';
+import { createRule, describeCall, describeRead } from '../src/rule.ts';
 
 export const noCheckThenWrite = createRule({
   name: 'no-check-then-write',
@@ -66,7 +66,7 @@ function getWords({ kind, write, read, column, path, isInTransaction }: Check): 
   const remedy = kind === 'create' ? (insert ?? 'one statement that inserts or changes') : (remedies?.lock ?? 'a lock');
   return {
     write: describeCall(statement.library, statement.member, path),
-    read: typeof read === 'string' ? `whoever loaded \`${read}\`` : describeCall(read.library, read.member, []),
+    read: describeRead(read),
     column: column ?? '',
     remedy,
     conditional: remedies?.conditional ?? '`where id = … and …`',

@@ -1,5 +1,5 @@
 import type { LostUpdate } from '../src/analysis/rows/lost.ts';
-import { createRule, describeCall } from '../src/rule.ts';
+import { createRule, describeCall, describeRead } from '../src/rule.ts';
 
 export const noLostUpdate = createRule({
   name: 'no-lost-update',
@@ -47,7 +47,7 @@ function getWords({ write, read, column, path }: LostUpdate): Record<string, str
   const { remedies } = statement.library;
   return {
     write: describeCall(statement.library, statement.member, path),
-    read: typeof read === 'string' ? `whoever loaded \`${read}\`` : describeCall(read.library, read.member, []),
+    read: describeRead(read),
     column,
     increment: remedies?.increment ?? '`n = n + 1`',
     lock: remedies?.lock ?? 'where there are locks',

@@ -152,6 +152,11 @@ export function describeCall(library: CallFact['library'], member: string, path:
   return way.length === 0 ? called : `${called} (${way.join(' → ')})`;
 }
 
+/** What an earlier read is called in a message; of a row that came with a request, only its name is known. */
+export function describeRead(read: Pick<CallFact, 'library' | 'member'> | string): string {
+  return typeof read === 'string' ? `whoever loaded \`${read}\`` : describeCall(read.library, read.member, []);
+}
+
 /** Where control leaves a function: `at \`throw\` in line 12`, `where \`charge(…)\` in line 9 throws`, `at its end`. */
 export function describePlace(place: ts.Node): string {
   const file = place.getSourceFile();

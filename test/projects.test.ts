@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { ESLint } from 'eslint';
 import type ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,7 +19,8 @@ describe.each(Array.from({ length: GROUPS }, (_, index) => index))('test/project
 
   for (const given of own) {
     test(given.name, () => {
-      const program = made ?? createProgram();
+      assert(made);
+      const program = made;
       const text = (file: string) => textOf(program, file);
       const marks = given.files.flatMap((file) => marksOf(file, text(file)));
       const known = Object.keys(rules[given.rule]?.meta?.messages ?? {});

@@ -1,8 +1,8 @@
 import type ts from 'typescript';
 import type { CallFact, Library } from '../knowledge/library.ts';
 import { toFunction } from './program/implementations.ts';
-import { getPackageName } from './program/places.ts';
-import { createProgramIndex, type MayBe, type ProgramIndex, type SpeaksOf } from './program/program-index.ts';
+import { isInPackage } from './program/places.ts';
+import { createProgramIndex, type MayBe, type ProgramIndex, type SpeaksOf, type Subject } from './program/program-index.ts';
 import { withSources } from './program/sources.ts';
 import { getAddedLibraries } from './recognition/added.ts';
 import { type Catalogue, createCatalogue, testsOf } from './recognition/catalogue.ts';
@@ -30,8 +30,7 @@ export interface Counters {
 /** The context of a program in the light of what is known of libraries. */
 export function createContext(program: ts.Program, libraries: readonly Library[]): Context {
   const counters: Counters = { filesWalked: 0, symbolsAsked: 0, signaturesAsked: 0, functionsSummarised: 0 };
-  const all = createCatalogue(libraries);
-  const whole = withSources(program, (member) => all.rows(member).some(({ fact }) => 'transaction' in fact));
+  const whole = withSources(program, testsOf(libraries.flatMap(getOpeners)));
   const present = [...getPresent(libraries, whole), ...getAddedLibraries(whole, libraries)];
   const catalogue = createCatalogue(present);
   const isConditionOfQuery = testsOf(present.flatMap(getConditions));
@@ -43,14 +42,15 @@ export function createContext(program: ts.Program, libraries: readonly Library[]
     const { match, declarations } = identify(call, context);
     if (match !== undefined) return tellsOf(match.fact, what);
     // What is `any` here, or written down as a type only, may be anything that is handed in.
-    return declarations.length === 0 || declarations.some((one) => isOwn(one) && toFunction(one, context) === undefined);
+    return (
+      declarations.length === 0 ||
+      declarations.some((one) => !isInPackage(one.getSourceFile().fileName) && toFunction(one, context) === undefined)
+    );
   };
   const index = createProgramIndex(whole, speaksOf, mayBe, () => counters.filesWalked++);
   const context: Context = { program: whole, checker: whole.getTypeChecker(), catalogue, index, counters };
   return context;
 }
-
-type Subject = Parameters<SpeaksOf>[1];
 
 function tellsOf(fact: CallFact, what: Subject): boolean {
   if (what !== 'read' && what !== 'write')
@@ -59,7 +59,10 @@ function tellsOf(fact: CallFact, what: Subject): boolean {
   return 'operation' in fact && (fact.operation === 'raw' || /^(read|count)/.test(fact.operation) === (what === 'read'));
 }
 
-const isOwn = (declaration: ts.Declaration): boolean => getPackageName(declaration.getSourceFile().fileName) === undefined;
+/** The members that run a callback in a transaction. */
+function getOpeners({ calls }: Library): readonly string[] {
+  return calls.flatMap((fact) => ('transaction' in fact ? fact.members : []));
+}
 
 /** How queries that no member's name gives away (`trx('orders').where(…)`) are mostly known: by what they say of rows. */
 function getConditions({ calls, rows }: Library): readonly string[] {

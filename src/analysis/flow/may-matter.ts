@@ -7,6 +7,7 @@ import {
   getCalleeExpression,
   getLeadingText,
   getMemberName,
+  isCallNode,
   isFunctionNode,
   isWithin,
   skipOuter,
@@ -14,7 +15,7 @@ import {
 import { getAlternatives, getFunctions } from '../values/values.ts';
 import { getBoundary } from './boundaries.ts';
 import type { Engine } from '../engine.ts';
-import { isHandedBegin, isOwnParameter } from './targets.ts';
+import { isOwnParameter } from './targets.ts';
 import type { Walk } from './walk.ts';
 
 /** Whether a call outside any transaction may open or begin one, or is made of code on the spot. */
@@ -27,12 +28,7 @@ export function mayMatter(call: CallNode, walk: Walk): boolean {
   // `transactionProvider()()`: what is called was returned by a call.
   if (name === undefined) return ts.isCallExpression(callee);
   if (ts.isIdentifier(callee) && runsHanded(callee, walk)) return true;
-  if (
-    engine.index.mayBegin(name) ||
-    isHandedBegin(call, engine) ||
-    getArguments(call).some((argument) => getSqlBoundary(getLeadingText(argument) ?? '') === 'begin')
-  )
-    return true;
+  if (speaksOfBegin(call, name, engine)) return true;
   if (engine.catalogue.rows(name).some(({ fact }) => 'sql' in fact) && getBoundary(call, 0, walk) === 'begin') return true;
   return engine.index.mayOpen(name) && getArguments(call).some((argument) => mayHoldFunction(argument, opensByItself(name, engine), walk));
 }
@@ -64,4 +60,15 @@ function runsHanded(callee: ts.Identifier, { engine, frame }: Walk): boolean {
   const mentions = (node: ts.Node, name: string): boolean =>
     (ts.isIdentifier(node) && node.text === name) || (ts.forEachChild(node, (child) => mentions(child, name) || undefined) ?? false);
   return frame.body.parameters.some(({ name }) => ts.isIdentifier(name) && mentions(declaration, name.text) && isHanded(name));
+}
+
+/** Whether a call may begin a transaction by its name, by a text that it is given, or by a function that does nothing else: `retry(() => runner.startTransaction())`. */
+export function speaksOfBegin(call: CallNode, name: string, { index }: Pick<Engine, 'index'>): boolean {
+  const begins = (argument: ts.Expression): boolean => {
+    if (getSqlBoundary(getLeadingText(argument) ?? '') === 'begin') return true;
+    const given = skipOuter(argument);
+    const work = ts.isArrowFunction(given) && ts.isExpression(given.body) ? skipOuter(given.body) : undefined;
+    return work !== undefined && isCallNode(work) && index.mayBegin(getMemberName(getCalleeExpression(work)) ?? '');
+  };
+  return index.mayBegin(name) || getArguments(call).some(begins);
 }

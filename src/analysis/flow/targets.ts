@@ -4,12 +4,10 @@ import { getSymbol } from '../program/symbols.ts';
 import {
   type Body,
   type CallNode,
-  getArguments,
   getCalleeExpression,
   getEnclosingBody,
   getMemberName,
   getReceiver,
-  isCallNode,
   isFunctionNode,
   skipOuter,
 } from '../program/syntax.ts';
@@ -116,13 +114,4 @@ export function isOwnParameter(name: string, frame: Walk['frame']): boolean {
   const isNamed =
     isFunctionNode(body) && body.parameters.some((parameter) => ts.isIdentifier(parameter.name) && parameter.name.text === name);
   return isNamed || (parent !== undefined && isOwnParameter(name, parent));
-}
-
-/** Whether a call is handed, on the spot, a function that does nothing but what may begin a transaction: `retry(() => runner.startTransaction())`. */
-export function isHandedBegin(call: CallNode, { index }: Pick<Engine, 'index'>): boolean {
-  return getArguments(call).some((argument) => {
-    const given = skipOuter(argument);
-    const work = ts.isArrowFunction(given) && ts.isExpression(given.body) ? skipOuter(given.body) : undefined;
-    return work !== undefined && isCallNode(work) && index.mayBegin(getMemberName(getCalleeExpression(work)) ?? '');
-  });
 }

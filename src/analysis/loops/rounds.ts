@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Context } from '../context.ts';
 import type { CallFact, Step } from '../flow/facts.ts';
 import { getSymbol } from '../program/symbols.ts';
-import { getMemberName, isFunctionNode, isWithin, skipOuter, getLastStatement } from '../program/syntax.ts';
+import { getBoundNames, getMemberName, isFunctionNode, isWithin, skipOuter, getLastStatement } from '../program/syntax.ts';
 import type { Loop } from './loops.ts';
 import { getNames, hasAwait } from './names.ts';
 
@@ -12,7 +12,8 @@ export function isSequential(call: ts.Node, { repeated }: Loop): boolean {
   const awaited = new Set<string>();
   const used = getNames(call);
   const visit = (node: ts.Node): boolean => {
-    if (ts.isVariableDeclaration(node) && node.initializer !== undefined && hasAwait(node.initializer)) addNames(node.name, awaited);
+    if (ts.isVariableDeclaration(node) && node.initializer !== undefined && hasAwait(node.initializer))
+      for (const name of getBoundNames(node.name)) awaited.add(name);
     else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left)) {
       const isResult = hasAwait(node.right) || [...getNames(node.right)].some((name) => awaited.has(name));
       if (isResult && own.has(node.left.text)) awaited.add(node.left.text);
@@ -84,14 +85,9 @@ function isSkipped({ thenStatement }: ts.IfStatement): boolean {
 function getDeclared(repeated: ts.Node): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node) || ts.isParameter(node)) addNames(node.name, names);
+    if (ts.isVariableDeclaration(node) || ts.isParameter(node)) for (const name of getBoundNames(node.name)) names.add(name);
     ts.forEachChild(node, visit);
   };
   visit(repeated);
   return names;
-}
-
-function addNames(name: ts.BindingName, names: Set<string>): void {
-  if (ts.isIdentifier(name)) names.add(name.text);
-  else for (const part of name.elements) if (ts.isBindingElement(part)) addNames(part.name, names);
 }

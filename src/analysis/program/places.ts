@@ -47,7 +47,7 @@ export function getPackageName(fileName: string): string | undefined {
 }
 
 /** `'next'` of `'next/server'`. */
-function getPackageOf(specifier: string): string {
+export function getPackageOf(specifier: string): string {
   return specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)

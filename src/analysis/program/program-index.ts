@@ -32,7 +32,8 @@ export interface ProgramIndex {
   readonly methods: () => readonly Method[];
 }
 
-type Subject = 'transaction' | 'begin' | 'end' | 'read' | 'write' | 'lock';
+/** What a name may be about. */
+export type Subject = 'transaction' | 'begin' | 'end' | 'read' | 'write' | 'lock';
 
 /** Whether what is known of libraries says that members of this name open, begin or end a transaction, read, write or lock. */
 export type SpeaksOf = (member: string, what: Subject) => boolean;

@@ -212,3 +212,9 @@ export function getParameters({ parameters }: ts.SignatureDeclaration): readonly
 export function isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
+
+/** The names that a declaration gives: one, or those of a pattern. */
+export function getBoundNames(name: ts.BindingName): readonly string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? getBoundNames(element.name) : []));
+}

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { getEnclosingBody, getMemberName, isFunctionNode } from '../program/syntax.ts';
+import { getBoundNames, getEnclosingBody, getMemberName, isFunctionNode } from '../program/syntax.ts';
 
 const ADDING = new Set(['push', 'unshift', 'add', 'set']);
 
@@ -19,7 +19,7 @@ export function isChecked(call: ts.Node): boolean {
     node = node.parent;
   }
   if (!ts.isVariableDeclaration(node)) return false;
-  const names = new Set(getNames(node.name));
+  const names = new Set(getBoundNames(node.name));
   return isAskedBehind(node, names);
 }
 
@@ -72,9 +72,4 @@ function decides({ thenStatement, elseStatement }: ts.IfStatement): boolean {
     return ts.forEachChild(node, visit) ?? false;
   };
   return visit(thenStatement) || (elseStatement !== undefined && visit(elseStatement));
-}
-
-function getNames(name: ts.BindingName): readonly string[] {
-  if (ts.isIdentifier(name)) return [name.text];
-  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? getNames(element.name) : []));
 }

@@ -4,7 +4,7 @@ import type { Step } from '../flow/facts.ts';
 import type { Body } from '../program/syntax.ts';
 import { getClaims, getDecided, type Judged } from './claims.ts';
 import { getTests, type Test } from './guards/controls.ts';
-import { getGuards } from './guards/guards.ts';
+import { getGuards, type Guard } from './guards/guards.ts';
 import { getHeldColumn } from './held.ts';
 import { judge } from './judging.ts';
 import { getLevelOf, getLevels, getPlaceToMark, type Level } from './levels.ts';
@@ -47,8 +47,8 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
     for (const write of getWrites(reached, engine)) {
       if (write.table === undefined || reached.statement.isLocked || reached.statement.sql?.isConditional === true) continue;
       const levels = getLevels(reached);
-      const all = getJudged(write, levels, engine);
-      const held = all.length === 0 ? getHeldCheck(write, levels, engine) : undefined;
+      const { all, guards } = getJudged(write, levels, engine);
+      const held = all.length === 0 ? getHeldCheck(write, guards, engine) : undefined;
       const own = held === undefined ? undefined : getPlaceToMark(0, levels, file);
       if (held !== undefined && own !== undefined && !found.has(own.node) && getLock(reached, [], body, engine, 'row') === undefined)
         found.set(own.node, { ...own, ...held, kind: 'compare', write, seeming: undefined, isInTransaction: false, isUnique: false });
@@ -87,14 +87,10 @@ export function getChecks(body: Body, file: ts.SourceFile, engine: Engine): read
 }
 
 /** What the code that is handed a row asks of it before it writes; what other code asks is told of there. */
-function getHeldCheck(write: Write, levels: readonly Level[], engine: Engine): Pick<Check, 'read' | 'column'> | undefined {
-  const [level] = levels;
-  if (level === undefined || write.does !== 'update') return undefined;
-  for (const test of getTests(level.site, level.scope, engine)) {
-    for (const guard of getGuards(test, engine)) {
-      const held = getHeldColumn(write, guard, engine);
-      if (held !== undefined) return { read: held.row, column: held.column };
-    }
+function getHeldCheck(write: Write, guards: readonly Guard[], engine: Engine): Pick<Check, 'read' | 'column'> | undefined {
+  for (const guard of guards) {
+    const held = getHeldColumn(write, guard, engine);
+    if (held !== undefined) return { read: held.row, column: held.column };
   }
   return undefined;
 }
@@ -121,18 +117,28 @@ interface Placing {
   readonly isOfOther: boolean;
 }
 
-function getJudged(write: Write, levels: readonly Level[], engine: Engine): readonly Placing[] {
+/** What decides a write, and all that the outermost body asks before it. */
+interface Decisions {
+  readonly all: readonly Placing[];
+  readonly guards: readonly Guard[];
+}
+
+function getJudged(write: Write, levels: readonly Level[], engine: Engine): Decisions {
   const found: Placing[] = [];
+  const guards: Guard[] = [];
   const add = (judged: Judged | undefined, level: number): void => {
     if (judged === undefined) return;
     found.push({ judged, level, isOfOther: level > 0 && getLevelOf(judged.source.scope, levels) > 0 });
   };
-  const decide = (tests: readonly Test[], level: number): void => {
-    for (const test of tests) for (const guard of getGuards(test, engine)) add(judge(write, guard, engine), level);
+  const decide = (tests: readonly Test[], level: number): readonly Guard[] => {
+    const asked = tests.flatMap((test) => getGuards(test, engine));
+    for (const guard of asked) add(judge(write, guard, engine), level);
+    return asked;
   };
   const chosen = (node: ts.Expression, scope: Scope): readonly Test[] => getSelections({ node, scope }, engine);
   levels.forEach(({ scope, site }, level) => {
-    decide(getTests(site, scope, engine), level);
+    const asked = decide(getTests(site, scope, engine), level);
+    if (level === 0) guards.push(...asked);
     decide(
       getLists(site, scope.body).flatMap((list) => chosen(list, scope)),
       level,
@@ -146,5 +152,5 @@ function getJudged(write: Write, levels: readonly Level[], engine: Engine): read
     );
   for (const judged of getClaims(write, engine)) add(judged, getLevelOf(judged.source.scope, levels));
   for (const judged of getDecided(write, engine)) add(judged, getLevelOf(judged.source.scope, levels));
-  return found;
+  return { all: found, guards };
 }

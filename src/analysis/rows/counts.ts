@@ -14,10 +14,9 @@ export function isOfAllRows({ read, scope, how }: Source, engine: Engine): boole
 /** Whether the rows that were counted are those without the one that is written: left out by the code, or by the query (`ne(seats.id, id)`). */
 export function isOfOthers(write: Write, { read, scope, how }: Source, engine: Engine): boolean {
   if (how.has('filtered')) return true;
-  const isOwn = (pair: Pair, { column, value }: Pair): boolean =>
-    column !== undefined &&
-    getColumnKey(column) === getColumnKey(pair.column ?? '') &&
-    (pair.value === undefined || (value !== undefined && getValueKey(pair.value, engine) === getValueKey(value, engine)));
+  const isOwn = (pair: Pair, own: Pair): boolean =>
+    isOfColumn(own, pair) &&
+    (pair.value === undefined || (own.value !== undefined && getValueKey(pair.value, engine) === getValueKey(own.value, engine)));
   return getConditions(read, scope, engine).some(
     (pair) => !pair.isEqual && write.conditions.some((own) => own.isEqual && isOwn(pair, own)),
   );
@@ -35,7 +34,7 @@ export function isCountedBy(write: Write, { read, scope }: Source, engine: Engin
     pair.isEqual && pair.value !== undefined && write.data.some((set) => isOfColumn(set, pair) && isOtherConstant(set, pair.value, engine));
   if (write.does === 'insert' && counted.some(isOther)) return false;
   if (write.does !== 'update') return true;
-  return write.data.some((set) => set.column === undefined || counted.some((pair) => pair.column !== undefined && isOfColumn(set, pair)));
+  return write.data.some((set) => set.column === undefined || counted.some((pair) => isOfColumn(set, pair)));
 }
 
 const isOfColumn = ({ column }: Pair, other: Pair): boolean =>

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { type Body, type FunctionNode, getRowName, isCallNode, isFunctionNode } from '../program/syntax.ts';
+import { type Body, type FunctionNode, getBoundNames, getRowName, isCallNode, isFunctionNode } from '../program/syntax.ts';
 import { getRoot } from './protection.ts';
 
 /** The bodies of a file that may write rows and read some, by the names that they call (in two calls), or ask something of what they are given. */
@@ -30,12 +30,7 @@ export function getCandidates(file: ts.SourceFile, { index }: Engine): readonly 
 
 /** `if (order.status !== 'draft')`, `switch (context.order.status)`: a condition looks into a parameter. */
 function asksOfGiven(body: FunctionNode): boolean {
-  const given = new Set<string>();
-  const name = (node: ts.BindingName): void => {
-    if (ts.isIdentifier(node)) given.add(node.text);
-    else for (const element of node.elements) if (ts.isBindingElement(element)) name(element.name);
-  };
-  for (const parameter of body.parameters) name(parameter.name);
+  const given = new Set(body.parameters.flatMap(({ name }) => getBoundNames(name)));
   const isGiven = (node: ts.Node): boolean => {
     if (!ts.isPropertyAccessExpression(node)) return ts.forEachChild(node, (child) => isGiven(child) || undefined) ?? false;
     let root: ts.Node = node;

@@ -23,9 +23,10 @@ import { getContract } from '../../recognition/contracts.ts';
 import { getHookRowsOf } from '../../recognition/hook-rows.ts';
 import { identify } from '../../recognition/identity.ts';
 import { getPort } from '../../recognition/ports.ts';
+import { speaksOfBegin } from '../may-matter.ts';
 import { takesCarrier } from '../clients/carriers.ts';
 import { getFieldRules } from '../fields.ts';
-import { getParameter, getTargetBodies, isHandedBegin, isOwnParameter } from '../targets.ts';
+import { getParameter, getTargetBodies, isOwnParameter } from '../targets.ts';
 
 const PLAIN =
   ts.TypeFlags.StringLike |
@@ -147,9 +148,8 @@ function mayOpen(call: CallNode, engine: Engine): boolean {
   const name = ts.isNewExpression(call) ? undefined : getMemberName(callee);
   if (name === undefined) return ts.isTaggedTemplateExpression(call) || ts.isCallExpression(callee);
   if (ts.isTaggedTemplateExpression(call) && getSqlBoundary(getLeadingText(call.template) ?? '') === 'begin') return true;
-  if (index.mayBegin(name) || isHandedBegin(call, engine) || catalogue.rows(name).some(({ fact }) => 'sql' in fact)) return true;
+  if (speaksOfBegin(call, name, engine) || catalogue.rows(name).some(({ fact }) => 'sql' in fact)) return true;
   if (index.mayOpen(name) && getArguments(call).some((argument) => mayHoldCode(argument, engine))) return true;
-  if (getArguments(call).some((argument) => getSqlBoundary(getLeadingText(argument) ?? '') === 'begin')) return true;
   return ts.isIdentifier(callee) && isOwnParameter(name, engine.unevaluatedFrame(getEnclosingBody(call)));
 }
 

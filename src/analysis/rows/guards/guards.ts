@@ -37,11 +37,14 @@ export interface Guard {
   readonly isRefused?: true | undefined;
 }
 
+/** What a part of a condition asks. */
+type Asked = Omit<Guard, 'asked' | 'isRefused'>;
+
 const MAX_DEPTH = 8;
 
 /** What a condition asks of rows, where it leads on. */
 export function getGuards(test: Test, engine: Engine): readonly Guard[] {
-  const guards: Guard[] = [];
+  const guards: Asked[] = [];
   const { node, scope, against } = test;
   if (against !== undefined) {
     const { found, carried } = getAllSources({ node, scope }, engine);
@@ -52,7 +55,7 @@ export function getGuards(test: Test, engine: Engine): readonly Guard[] {
   return guards.map((guard) => ({ ...guard, asked: node, ...(test.isRefused === undefined ? {} : { isRefused: true }) }));
 }
 
-function ask({ node: given, scope }: Placed, wanted: boolean, guards: Guard[], engine: Engine, depth: number): void {
+function ask({ node: given, scope }: Placed, wanted: boolean, guards: Asked[], engine: Engine, depth: number): void {
   let node = skipOuter(given);
   while (ts.isAwaitExpression(node)) node = skipOuter(node.expression);
   if (depth > MAX_DEPTH) return;
@@ -66,7 +69,7 @@ function ask({ node: given, scope }: Placed, wanted: boolean, guards: Guard[], e
         : found.filter(
             ({ read, path, how }) => !(read.isCounting && read.operation !== 'count' && path.length === 0 && !how.has('filtered')),
           );
-    if (sources.length + carried.length > 0) guards.push({ asks, sources, carried, node, asked: node, scope, against, isMet });
+    if (sources.length + carried.length > 0) guards.push({ asks, sources, carried, node, scope, against, isMet });
   };
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) return again(node.operand, !wanted);
   if (ts.isBinaryExpression(node)) {
@@ -122,7 +125,7 @@ function askCall(
   node: ts.CallExpression,
   scope: Scope,
   wanted: boolean,
-  guards: Guard[],
+  guards: Asked[],
   engine: Engine,
   depth: number,
   add: Add,

@@ -11,7 +11,7 @@ const KEY = /^(?:constraint\s+\S+\s+)?(?:unique|primary)\b[^(]*\(/i;
 
 /** Reads the tables, their keys and the unique indexes that the text of statements makes. */
 export function readSql(text: string, tableOf: TableOf): void {
-  if (!/\b(?:unique|table)\b/i.test(text)) return;
+  if (!/\b(?:create|alter)\b/i.test(text)) return;
   const plain = text.replace(/--[^\n]*/g, ' ').replace(/\/\*[\s\S]*?\*\//g, ' ');
   for (const { 0: whole, 1: name = '', index } of plain.matchAll(TABLE)) {
     const { keys } = tableOf(unquote(name));

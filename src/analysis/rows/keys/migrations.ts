@@ -14,7 +14,7 @@ export function readCall(node: ts.CallExpression, tableOf: TableOf, marks: Marks
     const { keys } = tableOf(table);
     readBuilder(node, keys, marks);
     // `createTable('orders', { id: { primaryKey: true } })`
-    if (object !== undefined && ts.isObjectLiteralExpression(object)) readColumns(object, keys, COLUMN_MARKS);
+    if (object !== undefined && ts.isObjectLiteralExpression(object)) readColumns(object, keys, marks);
   } else if (/^(table|alterTable)$/.test(name) && table !== undefined && object !== undefined && isFunctionNode(object)) {
     readBuilder(node, tableOf(table).keys, marks);
   } else if (/^(addConstraint|addIndex)$/.test(name) && table !== undefined && node.arguments.some(isUniqueOption)) {
@@ -36,9 +36,6 @@ export function readCall(node: ts.CallExpression, tableOf: TableOf, marks: Marks
     if (receiver !== undefined) tableOf(receiver.getText()).keys.push(getColumns(first));
   }
 }
-
-/** How migrations that take objects mark a column. */
-const COLUMN_MARKS: Marks = [{ option: ['unique', 'primaryKey'] }];
 
 /** `{ type: 'unique' }`, `{ unique: true }`, or the bare `true` behind the columns. */
 function isUniqueOption(argument: ts.Expression): boolean {
