@@ -32,9 +32,7 @@ const MAX_DEPTH = 6;
  */
 export function findExtensions(call: CallNode, name: string, walk: Walk): readonly Hook[] {
   const { engine, frame } = walk;
-  return engine.catalogue.libraries.flatMap((library) => {
-    const { extensions } = library;
-    if (extensions === undefined || engine.index.calls(extensions.member).length === 0) return [];
+  return getExtended(engine).flatMap(({ library, extensions }) => {
     const row = engine.catalogue
       .rows(name)
       .find(({ library: own, fact }) => own === library && fact.tag !== undefined && 'operation' in fact);
@@ -56,6 +54,25 @@ export function findExtensions(call: CallNode, name: string, walk: Walk): readon
       ),
     );
   });
+}
+
+interface Extended {
+  readonly library: Library;
+  readonly extensions: Extensions;
+}
+
+const extended = new WeakMap<Engine, readonly Extended[]>();
+
+/** The libraries whose clients this program wraps. */
+function getExtended(engine: Engine): readonly Extended[] {
+  const found =
+    extended.get(engine) ??
+    engine.catalogue.libraries.flatMap((library) => {
+      const { extensions } = library;
+      return extensions === undefined || engine.index.calls(extensions.member).length === 0 ? [] : [{ library, extensions }];
+    });
+  extended.set(engine, found);
+  return found;
 }
 
 /** What a wrapper is told of the operation; Prisma writes a model's first letter small where it is a property. */

@@ -14,6 +14,9 @@ export interface Test extends Placed {
   readonly isRefused?: true;
 }
 
+/** The same, wherever the code that it stands in is run. */
+type Exit = Omit<Test, 'scope'>;
+
 const MAX_DEPTH = 3;
 
 /** The conditions that decide, in the scope's own code and in what it calls before, whether control gets to a node. */
@@ -44,27 +47,41 @@ export function getTests(node: ts.Node, scope: Scope, engine: Engine, depth = 0)
 function addBefore(statements: readonly ts.Statement[], child: ts.Node, scope: Scope, engine: Engine, depth: number, tests: Test[]): void {
   for (const statement of statements) {
     if (statement === child) return;
-    tests.push(...getExitTests(statement, statement, scope));
+    tests.push(...getExitTests(statement, scope));
     if (depth < MAX_DEPTH) tests.push(...getCalledTests(statement, scope, engine, depth));
   }
 }
 
 /** The conditions under which control does not leave a piece of code early. */
-function getExitTests(code: ts.Node, outer: ts.Node, scope: Scope, onlyThrows = false): readonly Test[] {
-  const tests: Test[] = [];
+function getExitTests(code: ts.Node, scope: Scope, onlyThrows = false): readonly Test[] {
+  return getExits(code, onlyThrows).map((exit) => ({ ...exit, scope }));
+}
+
+const exitsOf = { all: new WeakMap<ts.Node, readonly Exit[]>(), throws: new WeakMap<ts.Node, readonly Exit[]>() };
+
+/** The same whoever asks, and asked for every write behind that code. */
+function getExits(code: ts.Node, onlyThrows: boolean): readonly Exit[] {
+  const known = onlyThrows ? exitsOf.throws : exitsOf.all;
+  const found = known.get(code) ?? findExits(code, onlyThrows);
+  known.set(code, found);
+  return found;
+}
+
+function findExits(code: ts.Node, onlyThrows: boolean): readonly Exit[] {
+  const exits: Exit[] = [];
   const visit = (node: ts.Node): void => {
-    if ((isFunctionNode(node) && node !== outer) || ts.isTypeNode(node) || ts.isClassLike(node)) return;
+    if ((isFunctionNode(node) && node !== code) || ts.isTypeNode(node) || ts.isClassLike(node)) return;
     const leaves =
       ts.isThrowStatement(node) ||
       (!onlyThrows && (ts.isReturnStatement(node) || ts.isContinueStatement(node) || ts.isBreakStatement(node)));
     if (leaves || isFailure(node)) {
-      const found = getConditions(node, outer, scope, onlyThrows);
-      tests.push(...(isRefusal(node) ? found.map((test) => ({ ...test, isRefused: true as const })) : found));
+      const found = getConditions(node, code, onlyThrows);
+      exits.push(...(isRefusal(node) ? found.map((exit) => ({ ...exit, isRefused: true as const })) : found));
     }
     ts.forEachChild(node, visit);
   };
   visit(code);
-  return tests;
+  return exits;
 }
 
 /** Whether the code is left with word of it: an error, or an answer. */
@@ -82,8 +99,8 @@ function isFailure(node: ts.Node): boolean {
 }
 
 /** The conditions around a node up to an outer one, each as it must not be. */
-function getConditions(node: ts.Node, outer: ts.Node, scope: Scope, onlyThrows: boolean): readonly Test[] {
-  const tests: Test[] = [];
+function getConditions(node: ts.Node, outer: ts.Node, onlyThrows: boolean): readonly Exit[] {
+  const tests: Exit[] = [];
   for (let child = node; child !== outer; child = child.parent) {
     const { parent } = child;
     if (ts.isIfStatement(parent) && child !== parent.expression) {
@@ -91,19 +108,17 @@ function getConditions(node: ts.Node, outer: ts.Node, scope: Scope, onlyThrows: 
       if (isLeft(child, onlyThrows)) tests.length = 0;
       // `if (a) { const result = await other(); if (!result.ok) return; }`: it leaves for what came of the other.
       if (!tests.some((test) => isAboutMadeIn(test.node, child)))
-        tests.push({ node: parent.expression, scope, wanted: child !== parent.thenStatement });
+        tests.push({ node: parent.expression, wanted: child !== parent.thenStatement });
     }
     if (ts.isConditionalExpression(parent) && child !== parent.condition)
-      tests.push({ node: parent.condition, scope, wanted: child !== parent.whenTrue });
-    else if (ts.isCaseClause(parent))
-      tests.push({ node: parent.parent.parent.expression, scope, wanted: false, against: parent.expression });
+      tests.push({ node: parent.condition, wanted: child !== parent.whenTrue });
+    else if (ts.isCaseClause(parent)) tests.push({ node: parent.parent.parent.expression, wanted: false, against: parent.expression });
     else if (ts.isCatchClause(parent)) return tests;
     // Behind a way out of the same block it is reached only past that.
     if (ts.isBlock(parent)) {
       for (const statement of parent.statements) {
         if (statement === child) break;
-        if (ts.isIfStatement(statement))
-          tests.push(...getExitTests(statement, statement, scope).map((test) => ({ ...test, wanted: !test.wanted })));
+        if (ts.isIfStatement(statement)) tests.push(...getExits(statement, false).map((exit) => ({ ...exit, wanted: !exit.wanted })));
       }
     }
   }
@@ -144,7 +159,7 @@ function getThrown(call: CallNode, scope: Scope, engine: Engine, depth: number):
   return getCallees(call, engine).flatMap((body) => {
     const inner = enter(call, body, scope);
     if (inner === undefined || !isFunctionNode(body)) return [];
-    const own = getExitTests(body.body, body.body, inner, true);
+    const own = getExitTests(body.body, inner, true);
     const below = depth + 1 < MAX_DEPTH ? getCalledTests(body.body, inner, engine, depth + 1) : [];
     return [...own, ...below];
   });
