@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { getSymbol } from '../program/symbols.ts';
 import { isCallNode, isFunctionNode, skipOuter } from '../program/syntax.ts';
 import { evaluateCondition } from '../values/conditions.ts';
 import type { Frame } from '../values/values.ts';
@@ -179,11 +180,19 @@ function visitLoop(node: ts.IterationStatement, state: State, walk: Walk): State
 }
 
 /** A list that was handed in empty: `createAccount({ writes: [] })`. What a variable holds is filled sooner or later. */
-function isEmptyList(expression: ts.Expression, { frame, engine }: Walk): boolean {
+function isEmptyList(expression: ts.Expression, walk: Walk): boolean {
+  const { frame, engine } = walk;
   const list = engine.evaluate(skipOuter(expression), frame, []);
   if (list.kind !== 'list' || list.frame === frame || list.node.elements.length > 0) return false;
-  // A variable that starts empty is filled by the code behind it, whatever with.
-  return !ts.isVariableDeclaration(list.node.parent) && engine.elementsOf(list).kind === 'unknown';
+  // A variable that starts empty is filled by the code behind it, whatever with; and what a fold begins with, by its callback.
+  return !ts.isVariableDeclaration(list.node.parent) && !isFolded(list.node, walk) && engine.elementsOf(list).kind === 'unknown';
+}
+
+/** What a library's function is given to begin with: `rows.reduce((groups, row) => …, [])`. */
+function isFolded(list: ts.Expression, { engine }: Walk): boolean {
+  const call = ts.findAncestor(list, ts.isCallExpression);
+  if (call?.arguments.some((argument) => skipOuter(argument) === list) !== true) return false;
+  return getSymbol(call.expression, engine)?.valueDeclaration?.getSourceFile().isDeclarationFile === true;
 }
 
 function visitSwitch(node: ts.SwitchStatement, state: State, walk: Walk): State {
