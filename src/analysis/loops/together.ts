@@ -30,7 +30,14 @@ export function isGathered(path: readonly Step[], loop: Loop, context: Context):
 export function mayGather(path: readonly Step[], context: Context): boolean {
   const last = path.at(-1)?.call;
   const fact = last === undefined ? undefined : identify(last as CallNode, context).match?.fact;
-  return fact !== undefined && 'operation' in fact && fact.traits?.includes('gathered') === true;
+  return fact !== undefined && 'operation' in fact && fact.traits?.includes('gathered') === true && !isTimed(last as CallNode);
+}
+
+/** Whether a query asks about the very moment it is built, `{ gt: new Date() }`: no two of them are alike but for their key. */
+function isTimed(call: CallNode): boolean {
+  const asksNow = (node: ts.Node): boolean =>
+    (ts.isNewExpression(node) && (node.arguments ?? []).length === 0) || (ts.forEachChild(node, asksNow) ?? false);
+  return getArguments(call).some(asksNow);
 }
 
 /** Whether nothing is awaited before a call in its function, which runs it once. */
