@@ -17,18 +17,22 @@ export const noSwallowedErrorsInTransaction = createRule({
     either:
       '{{place}} holds back the failure of {{call}}, and the transaction goes on: PostgreSQL has aborted it by then, and the COMMIT quietly rolls back; MySQL and SQLite keep the half that worked. Rethrow, or {{mend}}.',
     violation:
-      '{{place}} takes a violated constraint in {{call}} for an answer, but on PostgreSQL it has aborted the transaction: what follows fails, and the COMMIT quietly rolls back. Insert with `ON CONFLICT`, use a savepoint, or catch it outside and run the transaction again.',
+      '{{place}} takes a violated constraint in {{call}} for an answer, but on PostgreSQL it has aborted the transaction: what follows fails, and {{end}}. Insert with `ON CONFLICT`, use a savepoint, or catch it outside and run the transaction again.',
   },
   defaults: {},
   check({ analysis, file, report }) {
     for (const swallowed of analysis.swallowedErrors(file)) {
-      const { node, fact, catcher, path } = swallowed;
+      const { node, fact, catcher, databases, path } = swallowed;
       const line = file.getLineAndCharacterOfPosition(catcher.node.getStart(file)).line + 1;
-      const [only, ...others] = fact.library.databases ?? [];
+      const [only, ...others] = databases;
       const isOne = only !== undefined && others.length === 0;
       report(node, chooseMessage(swallowed, isOne ? only : undefined), {
         call: describePath(fact, path),
         place: `The ${PLACES[catcher.kind]} in line ${line}`,
+        end:
+          fact.library.rejectsHeldBack === true
+            ? `${fact.library.name} rejects the whole transaction in the end`
+            : 'the COMMIT quietly rolls back',
         database: only === 'mongodb' ? 'MongoDB' : 'PostgreSQL',
         mend: only === 'mongodb' ? 'run it outside the transaction' : 'run it in a savepoint (a nested transaction)',
       });

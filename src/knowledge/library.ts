@@ -56,6 +56,8 @@ export interface Library {
   readonly outermost?: readonly Name[];
   /** It throws when a lock is asked for and no transaction is open. */
   readonly refusesLocks?: true;
+  /** A transaction in which a query failed is rejected in the end, whether or not that failure was held back. */
+  readonly rejectsHeldBack?: true;
   /** From the moment a transaction begins to end, its client refuses queries; without this they run on their own, at least until it has ended. */
   readonly refusesAfterEnd?: true;
   /** How this library says what is better, in a few words of code; written into messages and pages. */

@@ -8,6 +8,7 @@ export const postgresJs = {
   handsOut: ['TransactionSql'],
   dialects: { postgres: ["from 'postgres'"] },
   databases: ['postgres'],
+  rejectsHeldBack: true,
   afterCommit: 'after `await sql.begin(…)` has returned',
   remedies: {
     batch: { read: '`where id in ${sql(ids)}`', insert: '`insert into t ${sql(rows)}`', change: '`update … from (values ${sql(rows)})`' },

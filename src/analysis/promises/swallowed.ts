@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
+import { getDatabases } from '../flow/clients/databases.ts';
 import type { OperationFact, Step } from '../flow/facts.ts';
 import type { Placed } from '../flow/transactions.ts';
 import { getBoundFunction } from '../program/symbols.ts';
@@ -9,12 +10,17 @@ import { findFunction } from './catches.ts';
 import { getCallingFiles } from './importers.ts';
 import { isInside } from './inside.ts';
 
+/** The kinds of database in which a violated constraint undoes its own statement only, so that it may be taken for an answer. */
+const UNDOES_STATEMENT: readonly string[] = ['mysql', 'sqlite'];
+
 /** An operation inside a transaction whose failure is held back, so that the transaction goes on. */
 export interface Swallowed {
   /** What to mark: the callee of the call whose failure is held back. */
   readonly node: ts.Node;
   readonly fact: OperationFact;
   readonly catcher: Catcher;
+  /** The kinds of database that the transaction may be of, as far as that is known. */
+  readonly databases: readonly string[];
   /** The calls from the one that is marked to the operation itself. */
   readonly path: readonly Step[];
 }
@@ -48,7 +54,9 @@ function getOne(finding: Placed, file: ts.SourceFile, engine: Engine): Swallowed
     if (catcher === undefined) continue;
     if (catcher === 'ended' || call.getSourceFile() !== file || !isInside(finding, engine)) return undefined;
     if (/^read/.test(fact.operation) && path.slice(index).some(({ into }) => into !== undefined && raises(into, engine))) return undefined;
-    return { node: isCallNode(call) ? getCalleeExpression(call) : call, fact, catcher, path: path.slice(index) };
+    const databases = getDatabases(fact.library, file, engine) ?? [];
+    if (catcher.isViolation && databases.length > 0 && databases.every((database) => UNDOES_STATEMENT.includes(database))) return undefined;
+    return { node: isCallNode(call) ? getCalleeExpression(call) : call, fact, catcher, databases, path: path.slice(index) };
   }
   return undefined;
 }

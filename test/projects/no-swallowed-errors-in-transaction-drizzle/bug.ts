@@ -1,6 +1,6 @@
 // Drizzle: beside a call that may fail for itself, and in a helper that says nothing.
 import { eq } from 'drizzle-orm';
-import { db, orders } from '../_shared/drizzle.ts';
+import { db, orders } from './database.ts';
 
 type Tx = Parameters<Parameters<typeof db.transaction>[0]>[0];
 
@@ -9,7 +9,7 @@ export const pay = (id: number, email: string) =>
     await tx.insert(orders).values({ id, email, status: 'paid', total: 1 });
     await tell(tx, id);
     try {
-      await tx.update(orders).set({ email: email.trim() }).where(eq(orders.id, id)); // ! either
+      await tx.update(orders).set({ email: email.trim() }).where(eq(orders.id, id)); // ! aborted
     } catch {
       console.error('not trimmed');
     }
@@ -17,7 +17,7 @@ export const pay = (id: number, email: string) =>
 
 async function tell(tx: Tx, id: number): Promise<boolean> {
   try {
-    await tx.update(orders).set({ status: 'told' }).where(eq(orders.id, id)); // ! either
+    await tx.update(orders).set({ status: 'told' }).where(eq(orders.id, id)); // ! aborted
     return true;
   } catch {
     return false;

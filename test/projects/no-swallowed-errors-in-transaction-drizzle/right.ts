@@ -1,6 +1,6 @@
 // Drizzle: a nested transaction is a savepoint; only what is no query is held back.
 import { eq } from 'drizzle-orm';
-import { db, orders } from '../_shared/drizzle.ts';
+import { db, orders } from './database.ts';
 
 export const pay = (id: number, email: string) =>
   db.transaction(async (tx) => {

@@ -12,7 +12,7 @@ export const settle = (ids: readonly number[]) =>
   knex.transaction(async (trx) => {
     for (const id of ids) {
       try {
-        await trx('orders').where({ id }).update({ status: 'settled' }); // ! either
+        await trx('orders').where({ id }).update({ status: 'settled' }); // ! aborted
       } catch (error) {
         console.error(id, error);
         continue;
@@ -23,7 +23,7 @@ export const settle = (ids: readonly number[]) =>
 export const archive = (id: number) =>
   knex.transaction(async (trx) => {
     try {
-      await trx('orders').where({ id }).del(); // ! either
+      await trx('orders').where({ id }).del(); // ! aborted
     } finally {
       return id;
     }

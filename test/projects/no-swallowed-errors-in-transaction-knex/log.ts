@@ -3,7 +3,7 @@ import { knex } from './database.ts';
 
 export async function log(what: string, client: Knex = knex): Promise<void> {
   try {
-    await client('log').insert({ what }); // ! either
+    await client('log').insert({ what }); // ! aborted
   } catch (error) {
     console.error(error);
   }

@@ -11,7 +11,7 @@ class Carts {
 
   async empty(order: number): Promise<void> {
     try {
-      await this.trx.deleteFrom('carts').where('order', '=', order).execute(); // ! either
+      await this.trx.deleteFrom('carts').where('order', '=', order).execute(); // ! aborted
     } catch (error) {
       console.error('carts', error);
     }

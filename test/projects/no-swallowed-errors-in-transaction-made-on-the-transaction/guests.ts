@@ -54,7 +54,7 @@ export class GuestService {
 
   private async refuseListed(email: string): Promise<void> {
     try {
-      const found = await this.guests.find(email); // ! either "GuestStore.find"
+      const found = await this.guests.find(email); // ! aborted "GuestStore.find"
       if (found === undefined) return;
     } catch {
       return;

@@ -14,7 +14,7 @@ class DatabaseNotes implements NoteStore {
 
   async add(text: string): Promise<void> {
     try {
-      await this.db('notes').insert({ text }); // ! either "Knex insert"
+      await this.db('notes').insert({ text }); // ! aborted "Knex insert"
     } catch (error) {
       console.warn('no note', error);
     }

@@ -13,7 +13,7 @@ app.delete('/guests/:id', atomic, async (request, response) => {
 
 async function remove(id: number, scope: Scope): Promise<boolean> {
   try {
-    await database(scope)('guests').delete().where({ id }); // ! either
+    await database(scope)('guests').delete().where({ id }); // ! aborted
     return true;
   } catch (error) {
     console.error(error);

@@ -35,7 +35,7 @@ export async function reserve(client: PoolClient, id: number): Promise<void> {
   await client.query('BEGIN');
   let isNew = true;
   try {
-    await client.query('INSERT INTO seats (id) VALUES ($1)', [id]); // ! violation
+    await client.query('INSERT INTO seats (id) VALUES ($1)', [id]); // ! violation "the COMMIT quietly rolls back"
   } catch (error) {
     if ((error as { code?: string }).code !== '23505') throw error;
     isNew = false;

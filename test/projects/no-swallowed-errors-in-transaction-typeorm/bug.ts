@@ -5,7 +5,7 @@ import { dataSource, Order } from '../_shared/typeorm.ts';
 export const close = (id: number) =>
   dataSource.transaction(async (manager) => {
     try {
-      await manager.update(Order, { id }, { status: 'closed' }); // ! either
+      await manager.update(Order, { id }, { status: 'closed' }); // ! aborted
     } catch (error) {
       console.warn(error);
     }
@@ -14,7 +14,7 @@ export const close = (id: number) =>
 
 async function mark(manager: EntityManager, id: number): Promise<void> {
   const orders = manager.getRepository(Order);
-  await orders.update({ id }, { status: 'marked' }).then(undefined, () => undefined); // ! either
+  await orders.update({ id }, { status: 'marked' }).then(undefined, () => undefined); // ! aborted
 }
 
 export async function open(id: number): Promise<void> {
@@ -22,7 +22,7 @@ export async function open(id: number): Promise<void> {
   await runner.startTransaction();
   try {
     try {
-      await runner.manager.insert(Order, { id, status: 'open', email: '' }); // ! either
+      await runner.manager.insert(Order, { id, status: 'open', email: '' }); // ! aborted
     } catch {
       // there already
     }

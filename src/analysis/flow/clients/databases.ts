@@ -30,7 +30,7 @@ export function haveOtherDatabases({ library, path }: OperationFact, transaction
 }
 
 /** The kinds of database that a library speaks to in the application of a file: of several the one that it mentions. */
-function getDatabases(library: Library | undefined, file: ts.SourceFile, engine: Engine): readonly string[] | undefined {
+export function getDatabases(library: Library | undefined, file: ts.SourceFile, engine: Engine): readonly string[] | undefined {
   const { databases, dialects = {} } = library ?? {};
   const mentioned = Object.entries(dialects).filter(([, words]) => words.some((word) => isMentioned(word, file, engine)));
   return mentioned.length === 1 ? mentioned.map(([dialect]) => dialect) : databases;
