@@ -53,8 +53,7 @@ const plugin = {
 } satisfies ESLint.Plugin;
 
 function getEntry({ meta: { docs } }: (typeof rules)[keyof typeof rules], level: Level): Linter.RuleEntry {
-  if (level === 'recommended') return docs.warns === true ? 'warn' : 'error';
-  return ['error', ...(docs.strict ?? [])];
+  return level === 'recommended' ? 'error' : ['error', ...(docs.strict ?? [])];
 }
 
 for (const level of LEVELS) {

@@ -17,8 +17,6 @@ export interface RuleDocs {
   readonly description: string;
   /** The first config that holds the rule: each of `recommended`, `strict`, `all` holds those before it too. */
   readonly recommended?: 'recommended' | 'strict';
-  /** It only warns in `recommended`: half of what it reports is small enough for somebody who knows the data. */
-  readonly warns?: true;
   /** The options that it has in `strict` and `all`, where they are not the defaults. */
   readonly strict?: readonly [Readonly<Record<string, unknown>>];
   readonly requiresTypeChecking: true;
@@ -49,7 +47,7 @@ export interface Suggestion<Id extends string> {
 
 interface RuleDefinition<Id extends string, Options> {
   readonly name: string;
-  readonly docs: Pick<RuleDocs, 'description' | 'recommended' | 'strict' | 'warns'>;
+  readonly docs: Pick<RuleDocs, 'description' | 'recommended' | 'strict'>;
   readonly messages: Readonly<Record<Id, string>>;
   /** The fields of the one options object and what they are for; none for a rule without options. */
   readonly schema?: readonly RuleSchema[];

@@ -54,8 +54,7 @@ describe('the package', () => {
       const docs = rules[name.replace('database/', '')]?.meta?.docs as { strict?: unknown[] } | undefined;
       expect(entry, name).toEqual(['error', ...(docs?.strict ?? [])]);
     }
-    for (const [name, entry] of optionsOf('recommended'))
-      expect(entry, name).toBe(name === 'database/require-pagination' ? 'warn' : 'error');
+    for (const [name, entry] of optionsOf('recommended')) expect(entry, name).toBe('error');
     expect(Object.fromEntries(optionsOf('strict'))['database/no-side-effects-in-transaction']).toEqual(['error', { events: 'follow' }]);
   });
 
