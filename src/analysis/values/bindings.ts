@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Engine } from '../engine.ts';
 import { getSymbol, isConstant, resolveAlias } from '../program/symbols.ts';
 import { getEnclosingBody, getMemberName, getParameters, isFunctionNode, skipOuter } from '../program/syntax.ts';
+import { mayBeFilled } from './filled.ts';
 import { findFrame, findFrameOf } from './frames.ts';
 import { getProperty } from './properties.ts';
 import { getSymbolKey } from './symbol-keys.ts';
@@ -17,6 +18,7 @@ export function evaluateIdentifier(node: ts.Identifier, frame: Frame, path: Path
   const declaration = found?.valueDeclaration;
   if (found === undefined || declaration === undefined) return UNKNOWN;
   const value = evaluateDeclaration(declaration, node, frame, path, engine);
+  if (mayBeFilled(declaration, value, path, engine)) return UNKNOWN;
   return value.kind === 'unknown' ? { kind: 'place', root: declaration, path } : value;
 }
 
