@@ -27,8 +27,6 @@ export interface FileIndex {
   readonly literalMembers: ReadonlyMap<string, readonly ts.ObjectLiteralElementLike[]>;
   /** Functions, and names that may stand for one, that are assigned to members (`service.send = …`), by member name. */
   readonly assignedMembers: ReadonlyMap<string, readonly ts.BinaryExpression[]>;
-  /** Names of members that are assigned on another object than `this`, whatever the value. */
-  readonly filledMembers: ReadonlySet<string>;
   /** Names of getters. */
   readonly getters: ReadonlySet<string>;
   /** Object literals with a `provide` property: bindings of a dependency injection container. */
@@ -76,7 +74,6 @@ function walkFile(file: ts.SourceFile): FileIndex {
   const heirs = new Map<string, (ts.ClassLikeDeclaration | ts.InterfaceDeclaration)[]>();
   const literalMembers = new Map<string, ts.ObjectLiteralElementLike[]>();
   const assignedMembers = new Map<string, ts.BinaryExpression[]>();
-  const filledMembers = new Set<string>();
   const contracts = new Set<string>();
   const getters = new Set<string>();
   const providers: ts.ObjectLiteralExpression[] = [];
@@ -123,7 +120,6 @@ function walkFile(file: ts.SourceFile): FileIndex {
     else if (isMemberAssignment(node)) {
       const value = skipOuter(node.right);
       if (isFunctionNode(value) || ts.isIdentifier(value)) push(assignedMembers, node.left.name.text, node);
-      if (node.left.expression.kind !== ts.SyntaxKind.ThisKeyword) filledMembers.add(node.left.name.text);
     }
   };
   const visit = (node: ts.Node): void => {
@@ -143,7 +139,7 @@ function walkFile(file: ts.SourceFile): FileIndex {
     if (name !== undefined) around.pop();
   };
   visit(file);
-  return { calls, functions, contracts, heirs, literalMembers, assignedMembers, filledMembers, getters, providers, decorators, methods };
+  return { calls, functions, contracts, heirs, literalMembers, assignedMembers, getters, providers, decorators, methods };
 }
 
 /** `const createOrder = transactional(async () => …)`: the variable is a function although its initializer is a call. */

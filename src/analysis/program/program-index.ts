@@ -22,8 +22,6 @@ export interface ProgramIndex {
   readonly literalMembers: (name: string) => readonly ts.ObjectLiteralElementLike[];
   /** Functions that are assigned to members of this name. */
   readonly assignedMembers: (name: string) => readonly ts.BinaryExpression[];
-  /** Whether some code of the program assigns a member of this name on another object than `this`. */
-  readonly isFilledName: (name: string) => boolean;
   readonly isGetterName: (name: string) => boolean;
   /** Bindings of a dependency injection container. */
   readonly providers: () => readonly ts.ObjectLiteralExpression[];
@@ -78,7 +76,6 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, mayB
   const heirs = lazy(() => merge(files(), (file) => file.heirs));
   const literalMembers = lazy(() => merge(files(), (file) => file.literalMembers));
   const assignedMembers = lazy(() => merge(files(), (file) => file.assignedMembers));
-  const filled = lazy(() => new Set(files().flatMap((file) => [...file.filledMembers])));
   const getters = lazy(() => new Set(files().flatMap((file) => [...file.getters])));
   const decorators = lazy(() => merge(files(), (file) => file.decorators));
   const providers = lazy(() => files().flatMap((file) => file.providers));
@@ -92,7 +89,6 @@ export function createProgramIndex(program: ts.Program, speaksOf: SpeaksOf, mayB
     heirs: (name) => heirs().get(name) ?? [],
     literalMembers: (name) => literalMembers().get(name) ?? [],
     assignedMembers: (name) => assignedMembers().get(name) ?? [],
-    isFilledName: (name) => filled().has(name),
     isGetterName: (name) => getters().has(name),
     providers,
     decorators: (name) => decorators().get(name) ?? [],

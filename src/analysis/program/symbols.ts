@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import { skipOuter } from './syntax.ts';
+import { type FunctionNode, isFunctionNode, skipOuter } from './syntax.ts';
 
 const MAX_DECLARATIONS = 8;
 
@@ -38,6 +38,23 @@ export function getValueDeclaration(name: ts.Identifier, context: Context): ts.D
   const { checker, counters } = context;
   counters.symbolsAsked++;
   return resolveAlias(checker.getShorthandAssignmentValueSymbol(name.parent), checker)?.valueDeclaration;
+}
+
+/** The function that an expression names or is. */
+export function findFunction(named: ts.Expression, { checker }: Context): FunctionNode | undefined {
+  const node = skipOuter(named);
+  if (isFunctionNode(node)) return node;
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
+  const symbol = resolveAlias(checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name), checker);
+  for (const declaration of symbol?.declarations ?? []) {
+    const held =
+      (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration)) &&
+      declaration.initializer !== undefined
+        ? skipOuter(declaration.initializer)
+        : declaration;
+    if (isFunctionNode(held)) return held;
+  }
+  return undefined;
 }
 
 /** What stands behind an import or re-export. */

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Context } from '../context.ts';
-import { type FunctionNode, getCalleeExpression, getMemberName, isCallNode, isFunctionNode, skipOuter } from '../program/syntax.ts';
+import { findFunction } from '../program/symbols.ts';
+import { getCalleeExpression, getMemberName, isCallNode, isFunctionNode } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
 
 /** A way through the handler of an error on which the error is not passed on. */
@@ -45,24 +46,6 @@ export function getHandled(block: ts.ConciseBody, context: Context, depth = 0): 
 export function getHandledBy(handler: ts.Expression, context: Context): Handled {
   const fn = findFunction(handler, context);
   return fn === undefined ? { survivals: [{ conditions: [] }], isFilter: false } : getHandled(fn.body, context, 1);
-}
-
-/** The function that an expression names or is. */
-export function findFunction(named: ts.Expression, { checker }: Context): FunctionNode | undefined {
-  const node = skipOuter(named);
-  if (isFunctionNode(node)) return node;
-  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
-  const symbol = checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
-  const origin = symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  for (const declaration of origin?.declarations ?? []) {
-    const held =
-      (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration)) &&
-      declaration.initializer !== undefined
-        ? skipOuter(declaration.initializer)
-        : declaration;
-    if (isFunctionNode(held)) return held;
-  }
-  return undefined;
 }
 
 function visitAll(nodes: readonly ts.Node[], conditions: Conditions, walk: Walk): Conditions | undefined {

@@ -3,10 +3,9 @@ import type { Engine } from '../engine.ts';
 import { getDatabases } from '../flow/clients/databases.ts';
 import type { OperationFact, Step } from '../flow/facts.ts';
 import type { Placed } from '../flow/transactions.ts';
-import { getBoundFunction } from '../program/symbols.ts';
+import { findFunction, getBoundFunction } from '../program/symbols.ts';
 import { getArguments, getCalleeExpression, isCallNode } from '../program/syntax.ts';
 import { type Catcher, findCatcher, mayCatch } from './catchers.ts';
-import { findFunction } from './catches.ts';
 import { getCallingFiles } from './importers.ts';
 import { isInside } from './inside.ts';
 

@@ -18,7 +18,6 @@ export function evaluateIdentifier(node: ts.Identifier, frame: Frame, path: Path
   const declaration = found?.valueDeclaration;
   if (found === undefined || declaration === undefined) return UNKNOWN;
   const value = evaluateDeclaration(declaration, node, frame, path, engine);
-  if (mayBeFilled(declaration, value, path, engine)) return UNKNOWN;
   return value.kind === 'unknown' ? { kind: 'place', root: declaration, path } : value;
 }
 
@@ -45,11 +44,12 @@ function evaluateDeclaration(declaration: ts.Declaration, mention: ts.Identifier
   if (engine.evaluating.declarations.has(declaration)) return UNKNOWN;
   if (filled === undefined && (sources.length === 0 || set.length > 0)) return UNKNOWN;
   engine.evaluating.declarations.add(declaration);
-  const value =
+  const written =
     filled === undefined
       ? unite(sources.map((source) => withOrigin(engine.evaluate(source, owner, path), mention)))
       : engine.evaluate(filled, owner, path.slice(1));
   engine.evaluating.declarations.delete(declaration);
+  const value = mayBeFilled(declaration, written, path, engine) ? UNKNOWN : written;
   owner.locals.set(key, value);
   return value;
 }

@@ -1,36 +1,58 @@
 import ts from 'typescript';
 import type { Engine } from '../engine.ts';
-import { getSymbol } from '../program/symbols.ts';
-import { getEnclosingBody, isFunctionNode, isMemberAssignment, skipOuter } from '../program/syntax.ts';
+import { findFunction } from '../program/symbols.ts';
+import { getEnclosingBody, isMemberAssignment, skipOuter } from '../program/syntax.ts';
 import type { Path, Value } from './values.ts';
 
 const MAX_HELPERS = 4;
 
 /**
  * `const totals = { sum: 0 }; await addAll(totals)`: whether what a property holds where a condition asks for it may have been put there
- * by a function of the program that was handed the object.
+ * by a function of the program that was handed the object, or by one that it calls.
  */
-export function mayBeFilled(declaration: ts.Declaration, value: Value, [name]: Path, engine: Engine): boolean {
+export function mayBeFilled(declaration: ts.VariableDeclaration, value: Value, [name]: Path, engine: Engine): boolean {
   if (!engine.evaluating.isCondition || name === undefined || (value.kind !== 'absent' && value.kind !== 'literal')) return false;
-  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name) || declaration.initializer === undefined) return false;
-  return (
-    ts.isObjectLiteralExpression(skipOuter(declaration.initializer)) &&
-    engine.index.isFilledName(name) &&
-    isFilled(declaration, name, engine)
-  );
+  const { initializer } = declaration;
+  if (initializer === undefined || !ts.isObjectLiteralExpression(skipOuter(initializer))) return false;
+  return getFilledNames(declaration, engine).has(name);
 }
 
-const filledIn = new WeakMap<ts.Node, Map<string, boolean>>();
+const filled = new WeakMap<Engine, WeakMap<ts.VariableDeclaration, ReadonlySet<string>>>();
 
-/** Whether the object in a variable is an argument, or part of one, of a function of the program that assigns a property of this name. */
-function isFilled(declaration: ts.VariableDeclaration, name: string, engine: Engine): boolean {
-  const text = declaration.name.getText();
-  const visit = (node: ts.Node): boolean =>
-    (ts.isIdentifier(node) && node.text === text && isGivenToFiller(node, name, engine)) || (ts.forEachChild(node, visit) ?? false);
-  return visit(getEnclosingBody(declaration));
+/** The names of all properties that functions assign which are handed the object in a variable, on whatever object. */
+function getFilledNames(declaration: ts.VariableDeclaration, engine: Engine): ReadonlySet<string> {
+  const ofEngine = filled.get(engine) ?? new WeakMap<ts.VariableDeclaration, ReadonlySet<string>>();
+  filled.set(engine, ofEngine);
+  const known = ofEngine.get(declaration);
+  if (known !== undefined) return known;
+  const reached = new Set<ts.Node>();
+  const names = new Set<string>();
+  let calls = getCallsWith(declaration);
+  for (let depth = 0; depth <= MAX_HELPERS; depth++) {
+    const bodies = calls.flatMap((call) => findFunction(call.expression, engine)?.body ?? []).filter((body) => !reached.has(body));
+    for (const body of bodies) reached.add(body);
+    const contents = bodies.map(getContents);
+    for (const { assigned } of contents) for (const name of assigned) names.add(name);
+    calls = contents.flatMap((content) => content.calls);
+  }
+  ofEngine.set(declaration, names);
+  return names;
 }
 
-function isGivenToFiller(mention: ts.Identifier, name: string, engine: Engine): boolean {
+/** The calls that are given the object in a variable, as an argument or in one. */
+function getCallsWith({ name }: ts.VariableDeclaration): readonly ts.CallExpression[] {
+  const text = name.getText();
+  const found: ts.CallExpression[] = [];
+  const visit = (node: ts.Node): void => {
+    const call = ts.isIdentifier(node) && node.text === text ? getCallAround(node) : undefined;
+    if (call !== undefined) found.push(call);
+    ts.forEachChild(node, visit);
+  };
+  visit(getEnclosingBody(name));
+  return found;
+}
+
+function getCallAround(mention: ts.Identifier): ts.CallExpression | undefined {
   let node: ts.Node = mention;
   while (
     ts.isShorthandPropertyAssignment(node.parent) ||
@@ -39,28 +61,29 @@ function isGivenToFiller(mention: ts.Identifier, name: string, engine: Engine): 
   )
     node = node.parent;
   const call = node.parent;
-  return ts.isCallExpression(call) && call.arguments.some((argument) => argument === node) && fills(call, name, 0, engine);
+  return ts.isCallExpression(call) && call.arguments.some((argument) => argument === node) ? call : undefined;
 }
 
-/** Whether what a call runs assigns a member of this name, itself or in what it calls in turn. */
-function fills(call: ts.CallExpression, name: string, depth: number, engine: Engine): boolean {
-  const body = depth > MAX_HELPERS ? undefined : getCalledBody(call, engine);
-  if (body === undefined) return false;
-  const known = filledIn.get(body) ?? new Map<string, boolean>();
-  filledIn.set(body, known);
-  const visit = (node: ts.Node): boolean =>
-    (isMemberAssignment(node) && node.left.name.text === name) ||
-    (ts.isCallExpression(node) && fills(node, name, depth + 1, engine)) ||
-    (ts.forEachChild(node, visit) ?? false);
-  // Whoever asks again while this is being found out comes from a call of the function in itself.
-  if (!known.has(name)) known.set(name, false).set(name, visit(body));
-  return known.get(name) === true;
+interface Contents {
+  /** Names of the members that are assigned, on whatever object but `this`. */
+  readonly assigned: ReadonlySet<string>;
+  readonly calls: readonly ts.CallExpression[];
 }
 
-function getCalledBody({ expression }: ts.CallExpression, engine: Engine): ts.Node | undefined {
-  const declaration = getSymbol(ts.isPropertyAccessExpression(expression) ? expression.name : expression, engine)?.valueDeclaration;
-  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined;
-  const held =
-    ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined ? skipOuter(declaration.initializer) : declaration;
-  return isFunctionNode(held) ? held.body : undefined;
+const contentsOf = new WeakMap<ts.Node, Contents>();
+
+function getContents(body: ts.Node): Contents {
+  const known = contentsOf.get(body);
+  if (known !== undefined) return known;
+  const assigned = new Set<string>();
+  const calls: ts.CallExpression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isMemberAssignment(node) && node.left.expression.kind !== ts.SyntaxKind.ThisKeyword) assigned.add(node.left.name.text);
+    if (ts.isCallExpression(node)) calls.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  const contents = { assigned, calls };
+  contentsOf.set(body, contents);
+  return contents;
 }
