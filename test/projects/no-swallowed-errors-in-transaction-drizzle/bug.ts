@@ -6,7 +6,7 @@ type Tx = Parameters<Parameters<typeof db.transaction>[0]>[0];
 
 export const pay = (id: number, email: string) =>
   db.transaction(async (tx) => {
-    await tx.insert(orders).values({ id, email, status: 'paid', total: 1 });
+    await tx.insert(orders).values({ id, email, status: 'paid' });
     await tell(tx, id);
     try {
       await tx.update(orders).set({ email: email.trim() }).where(eq(orders.id, id)); // ! aborted

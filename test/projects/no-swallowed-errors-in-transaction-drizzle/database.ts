@@ -1,12 +1,11 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
-import { integer, pgTable, serial, text } from 'drizzle-orm/pg-core';
+import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 
 export const orders = pgTable('orders', {
-  id: serial('id').primaryKey(),
+  id: integer('id').primaryKey(),
   email: text('email').notNull(),
   status: text('status').notNull(),
-  total: integer('total').notNull(),
 });
 
-/** The application's one database. */
+/** The application's one database, of one kind. */
 export const db = drizzle('postgres://localhost/shop');

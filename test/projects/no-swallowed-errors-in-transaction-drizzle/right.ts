@@ -4,7 +4,7 @@ import { db, orders } from './database.ts';
 
 export const pay = (id: number, email: string) =>
   db.transaction(async (tx) => {
-    await tx.insert(orders).values({ id, email, status: 'paid', total: 1 });
+    await tx.insert(orders).values({ id, email, status: 'paid' });
     try {
       await tx.transaction(async (savepoint) => {
         await savepoint.update(orders).set({ email: email.trim() }).where(eq(orders.id, id));
