@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import type { Step, Transaction } from '../flow/facts.ts';
 import { getHandling, returnsPromise } from '../flow/handling.ts';
 import { findFunction } from '../program/symbols.ts';
-import { getMemberName, isCallNode, isFunctionNode, isWithin } from '../program/syntax.ts';
+import { getMemberName, isCallNode, isFunctionNode, isWithin, skipOuter } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
 import { getHandled, getHandledBy, type Handled, type Survival } from './catches.ts';
 import { getLocalCalls } from './fate.ts';
@@ -88,7 +88,7 @@ function judgeTry(
   if (from === tryBlock && catchClause !== undefined && !OWN_TRANSACTION.test(statement.getText())) {
     const survivals = getSurvivals(getHandled(catchClause.block, engine), catchClause.block, caller, transaction, engine);
     const isHeld = survivals.length > 0 && !isFlagged(catchClause);
-    if (isHeld) return { node: catchClause, kind: 'catch', isViolation: survivals.every((one) => isOfViolation(one, engine)) };
+    if (isHeld) return { node: catchClause, kind: 'catch', isViolation: survivals.every((one) => isForViolation(one, engine)) };
   }
   if (finallyBlock === undefined || from === finallyBlock || !finallyBlock.statements.some(ts.isReturnStatement)) return undefined;
   return { node: finallyBlock, kind: 'finally', isViolation: false };
@@ -104,7 +104,7 @@ function judgeChain(node: ts.Node, caller: Step | undefined, engine: Engine): Ca
   const handled = getHandledBy(handler, engine);
   const survivals = filter(handled, engine).filter((survival) => !isReported(survival, chained));
   if (survivals.length === 0 || (caller !== undefined && survivals.every((one) => isPassedOn(one, caller.call)))) return undefined;
-  return { node: handler, kind: 'handler', isViolation: survivals.every((one) => isOfViolation(one, engine)) };
+  return { node: handler, kind: 'handler', isViolation: survivals.every((one) => isForViolation(one, engine)) };
 }
 
 /** `PromisePool.for(ids).process(run)`: what fails stands in what it answers, which nobody looks at. */
@@ -150,8 +150,36 @@ function isOfViolation(survival: Survival, engine: Engine): boolean {
   return VIOLATION.test(getCondition(survival, engine));
 }
 
-/** What is asked on the way, with the functions that are asked. */
+/** Whether a way is taken with a violation only: `if (isUnique(error)) return`, or what is left behind `if (error.code !== '23505') throw error`. */
+function isForViolation({ conditions }: Survival, engine: Engine): boolean {
+  return conditions.some(({ expression, holds }) => claims(expression, holds, engine));
+}
+
+function claims(condition: ts.Expression, holds: boolean, engine: Engine): boolean {
+  const node = skipOuter(condition);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) return claims(node.operand, !holds, engine);
+  const isMeant = (): boolean => VIOLATION.test(getAsked([node], engine));
+  if (!ts.isBinaryExpression(node)) return holds && isMeant();
+  const { left, right } = node;
+  const { kind } = node.operatorToken;
+  const isBoth = kind === ts.SyntaxKind.AmpersandAmpersandToken;
+  if (isBoth || kind === ts.SyntaxKind.BarBarToken) {
+    const claimed = [left, right].map((part) => claims(part, holds, engine));
+    return claimed.every(Boolean) || (holds === isBoth && claimed.includes(true));
+  }
+  const isUnequal = kind === ts.SyntaxKind.ExclamationEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsToken;
+  return holds !== isUnequal && isMeant();
+}
+
 function getCondition({ conditions }: Survival, engine: Engine): string {
+  return getAsked(
+    conditions.map(({ expression }) => expression),
+    engine,
+  );
+}
+
+/** What is asked, with the functions that are asked. */
+function getAsked(conditions: readonly ts.Expression[], engine: Engine): string {
   const asked: string[] = [];
   const visit = (node: ts.Node): void => {
     const body = ts.isCallExpression(node) ? findFunction(node.expression, engine)?.body : undefined;

@@ -4,10 +4,15 @@ import { findFunction } from '../program/symbols.ts';
 import { getCalleeExpression, getMemberName, isCallNode, isFunctionNode } from '../program/syntax.ts';
 import { identify } from '../recognition/identity.ts';
 
+export interface Condition {
+  readonly expression: ts.Expression;
+  readonly holds: boolean;
+}
+
 /** A way through the handler of an error on which the error is not passed on. */
 export interface Survival {
-  /** The conditions that lead there. */
-  readonly conditions: readonly ts.Expression[];
+  /** What is asked on the way there, and whether it holds. */
+  readonly conditions: readonly Condition[];
   /** It leaves the function, with what it returns; absent where the code behind goes on. */
   readonly returned?: ts.Expression | 'nothing';
 }
@@ -26,7 +31,7 @@ interface Walk {
   passesOn: boolean;
 }
 
-type Conditions = readonly ts.Expression[];
+type Conditions = readonly Condition[];
 
 const MAX_DEPTH = 3;
 
@@ -74,10 +79,12 @@ function visit(node: ts.Node, conditions: Conditions, walk: Walk): Conditions | 
     return undefined;
   }
   if (ts.isIfStatement(node)) {
-    const yes = visit(node.thenStatement, [...conditions, node.expression], walk);
-    const no = node.elseStatement === undefined ? conditions : visit(node.elseStatement, [...conditions, node.expression], walk);
+    const { expression } = node;
+    const otherwise = [...conditions, { expression, holds: false }];
+    const yes = visit(node.thenStatement, [...conditions, { expression, holds: true }], walk);
+    const no = node.elseStatement === undefined ? conditions : visit(node.elseStatement, otherwise, walk);
     if (yes !== undefined && no !== undefined) return conditions;
-    return yes ?? (no === undefined ? undefined : [...conditions, node.expression]);
+    return yes ?? (no === undefined ? undefined : otherwise);
   }
   if (ts.isSwitchStatement(node)) return visitSwitch(node, conditions, walk);
   if (ts.isTryStatement(node)) return visit(node.tryBlock, conditions, walk);
@@ -90,10 +97,10 @@ function visit(node: ts.Node, conditions: Conditions, walk: Walk): Conditions | 
 
 function visitSwitch(node: ts.SwitchStatement, conditions: Conditions, walk: Walk): Conditions | undefined {
   const before = walk.left.length;
-  let goesOn: Conditions | undefined = node.caseBlock.clauses.some(ts.isDefaultClause) ? undefined : [...conditions, node.expression];
+  const ask = (expression: ts.Expression): Conditions => [...conditions, { expression, holds: true }];
+  let goesOn: Conditions | undefined = node.caseBlock.clauses.some(ts.isDefaultClause) ? undefined : ask(node.expression);
   for (const clause of node.caseBlock.clauses) {
-    const asked = ts.isCaseClause(clause) ? [...conditions, clause.expression] : [...conditions, node.expression];
-    goesOn = visitAll(clause.statements, asked, walk) ?? goesOn;
+    goesOn = visitAll(clause.statements, ask(ts.isCaseClause(clause) ? clause.expression : node.expression), walk) ?? goesOn;
   }
   // What breaks goes on behind the switch.
   const broken = walk.left.splice(before).filter((one) => one.returned !== undefined || void (goesOn = one.conditions));

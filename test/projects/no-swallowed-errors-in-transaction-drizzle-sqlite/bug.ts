@@ -11,3 +11,14 @@ export const swap = (left: number, right: number) =>
       console.error(error);
     }
   });
+
+export const take = (id: number, guest: number) =>
+  db.transaction(async (tx) => {
+    try {
+      await tx.insert(seats).values({ id, guest }); // ! halfKept
+    } catch (error) {
+      if ((error as Error).message.includes('UNIQUE constraint failed')) throw error;
+      console.error(error);
+    }
+    await tx.update(seats).set({ guest }).where(eq(seats.id, id));
+  });
